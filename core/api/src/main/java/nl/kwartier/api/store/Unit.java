@@ -1,0 +1,43 @@
+package nl.kwartier.api.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change of rows, all or nothing. Reads see what the unit itself has changed. Throwing anything undoes the whole unit and nothing
+ * else.
+ */
+public interface Unit extends Reader {
+    /**
+     * Runs an INSERT, UPDATE or DELETE.
+     *
+     * @param sql a statement with tables between braces
+     * @param parameters one for each question mark
+     * @return how many rows changed
+     */
+    int run(String sql, @Nullable Object... parameters);
+
+    /**
+     * Runs one statement for many rows.
+     *
+     * @param sql a statement with tables between braces
+     * @param rows the parameters of each row; may be empty
+     */
+    void runAll(String sql, List<@Nullable Object[]> rows);
+
+    /**
+     * Says what changed, for the record that is written with the change. A unit that says nothing is still recorded, with its action
+     * alone.
+     *
+     * @param change what changed
+     */
+    void changed(Change change);
+
+    /**
+     * Announces an event. It is kept with the change and delivered to everybody who listens, at least once and in order, also to a
+     * listener that is away now and comes back later.
+     *
+     * @param event ids and a label only
+     */
+    void announce(Event event);
+}
