@@ -1,0 +1,2 @@
+/** Residents, places and activities. */
+package nl.kwartier.community.internal;

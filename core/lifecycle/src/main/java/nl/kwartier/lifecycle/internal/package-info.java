@@ -1,0 +1,2 @@
+/** Programmes come and go while the platform runs. */
+package nl.kwartier.lifecycle.internal;

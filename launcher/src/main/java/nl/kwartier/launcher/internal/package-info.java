@@ -1,0 +1,2 @@
+/** Starts the framework, the bundles and the programmes. */
+package nl.kwartier.launcher.internal;

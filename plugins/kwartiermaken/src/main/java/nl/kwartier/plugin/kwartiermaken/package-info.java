@@ -1,0 +1,2 @@
+/** Places that make room for people who are often left out. */
+package nl.kwartier.plugin.kwartiermaken;
