@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * older ones and an index grows at its end.
  */
 public final class Ids {
-    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern SHAPE =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Milliseconds since the epoch in the upper 52 bits, a counter within the millisecond in the lower 12. */

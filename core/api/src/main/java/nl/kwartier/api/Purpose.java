@@ -43,6 +43,8 @@ public enum Purpose {
      * @return the purpose, or nothing when there is none with this code
      */
     public static Optional<Purpose> of(String code) {
-        return Arrays.stream(values()).filter(purpose -> purpose.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(purpose -> purpose.code.equals(code))
+                .findFirst();
     }
 }

@@ -49,7 +49,10 @@ public interface AccessLog {
      * @param to the moment after the last
      */
     record Filter(
-            @Nullable String actorId, @Nullable Outcome outcome, @Nullable Instant from, @Nullable Instant to) {
+            @Nullable String actorId,
+            @Nullable Outcome outcome,
+            @Nullable Instant from,
+            @Nullable Instant to) {
         /** Every entry. */
         public static final Filter ALL = new Filter(null, null, null, null);
     }
