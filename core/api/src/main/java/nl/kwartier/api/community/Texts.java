@@ -1,0 +1,49 @@
+package nl.kwartier.api.community;
+
+import java.text.Normalizer;
+import nl.kwartier.api.InvalidValue;
+import org.jspecify.annotations.Nullable;
+
+/** Checks text that people typed. Text is kept in Unicode normal form C, without spaces around it; nothing else is changed. */
+final class Texts {
+    private Texts() {}
+
+    static @Nullable String optional(@Nullable String text, String what, int max) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return line(text, what, max);
+    }
+
+    static String required(@Nullable String text, String what, int max) {
+        if (text == null || text.isBlank()) {
+            throw new InvalidValue("Vul " + what + " in.");
+        }
+        return line(text, what, max);
+    }
+
+    /** Text that may run over several lines. */
+    static @Nullable String lines(@Nullable String text, String what, int max) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return checked(text.strip().replace("\r\n", "\n"), what, max, true);
+    }
+
+    private static String line(String text, String what, int max) {
+        return checked(text.strip(), what, max, false);
+    }
+
+    private static String checked(String text, String what, int max, boolean severalLines) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (normal.codePoints().anyMatch(c -> Character.isISOControl(c) && !(severalLines && (c == '\n' || c == '\t')))) {
+            throw new InvalidValue("In " + what + " staat een onzichtbaar teken. Typ de tekst opnieuw, zonder te plakken.");
+        }
+        int length = normal.codePointCount(0, normal.length());
+        if (length > max) {
+            throw new InvalidValue(
+                    "Maak " + what + " korter: hoogstens " + max + " tekens, nu zijn het er " + length + ".");
+        }
+        return normal;
+    }
+}
