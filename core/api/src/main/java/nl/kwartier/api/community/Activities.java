@@ -89,5 +89,6 @@ public interface Activities {
      * @param moment when
      * @param placeName the name of its place, or null
      */
-    record Occurrence(Activity activity, Moment moment, @Nullable String placeName) {}
+    record Occurrence(
+            Activity activity, Moment moment, @Nullable String placeName) {}
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param town at most 80 characters
  */
 public record Address(
-        @Nullable String street, @Nullable String number, @Nullable Postcode postcode, @Nullable String town) {
+        @Nullable String street,
+        @Nullable String number,
+        @Nullable Postcode postcode,
+        @Nullable String town) {
     /** Nothing is known. */
     public static final Address UNKNOWN = new Address(null, null, null, null);
 

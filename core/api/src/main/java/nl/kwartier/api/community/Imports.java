@@ -175,7 +175,11 @@ public interface Imports {
      * @param why why it is left out, in Dutch; null when it is used
      * @param example the first value in the file; null when the column is empty or left out
      */
-    record Column(String name, @Nullable String becomes, @Nullable String why, @Nullable String example) {}
+    record Column(
+            String name,
+            @Nullable String becomes,
+            @Nullable String why,
+            @Nullable String example) {}
 
     /**
      * What is wrong with a row.

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param shape its borders; empty when unknown
  */
 public record Neighbourhood(
-        String code, String name, @Nullable String district, @Nullable String area, List<Polygon> shape) {
+        String code,
+        String name,
+        @Nullable String district,
+        @Nullable String area,
+        List<Polygon> shape) {
     /** Checks lengths. */
     public Neighbourhood {
         code = Texts.required(code, "de buurtcode", 20);

@@ -106,8 +106,9 @@ public record PartialDate(String value) {
     }
 
     private static InvalidValue wrong(String text) {
-        return new InvalidValue("‘" + text + "’ is geen bestaande datum. Vul een datum in zoals 9-3-1951. Weet u alleen de maand"
-                + " of het jaar? Vul dan 3-1951 of 1951 in.");
+        return new InvalidValue(
+                "‘" + text + "’ is geen bestaande datum. Vul een datum in zoals 9-3-1951. Weet u alleen de maand"
+                        + " of het jaar? Vul dan 3-1951 of 1951 in.");
     }
 
     @Override

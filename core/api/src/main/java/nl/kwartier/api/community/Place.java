@@ -12,4 +12,5 @@ import java.time.Instant;
  * @param changedBy the name of who last changed it
  * @param removed whether it was removed; a removed place is found by id only
  */
-public record Place(PlaceId id, long version, PlaceDetails details, Instant changedAt, String changedBy, boolean removed) {}
+public record Place(
+        PlaceId id, long version, PlaceDetails details, Instant changedAt, String changedBy, boolean removed) {}

@@ -113,7 +113,10 @@ public interface Places {
      * @param kind the kind
      * @param neighbourhood code of the neighbourhood
      */
-    record Filter(@Nullable String words, @Nullable String kind, @Nullable String neighbourhood) {
+    record Filter(
+            @Nullable String words,
+            @Nullable String kind,
+            @Nullable String neighbourhood) {
         /** Every place. */
         public static final Filter ALL = new Filter(null, null, null);
     }

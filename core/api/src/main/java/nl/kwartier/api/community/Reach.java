@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param mail at most 200 characters
  * @param note what else matters, {@code na 10 uur}; at most 200 characters
  */
-public record Reach(List<Way> ways, @Nullable String phone, @Nullable String mail, @Nullable String note) {
+public record Reach(
+        List<Way> ways,
+        @Nullable String phone,
+        @Nullable String mail,
+        @Nullable String note) {
     /** Nothing is known. */
     public static final Reach UNKNOWN = new Reach(List.of(), null, null, null);
 

@@ -53,6 +53,7 @@ public record ResidentDetails(
      * @return details in which the rest is unknown
      */
     public static ResidentDetails named(PersonName name) {
-        return new ResidentDetails(name, null, null, null, List.of(), Reach.UNKNOWN, Address.UNKNOWN, null, false, null);
+        return new ResidentDetails(
+                name, null, null, null, List.of(), Reach.UNKNOWN, Address.UNKNOWN, null, false, null);
     }
 }

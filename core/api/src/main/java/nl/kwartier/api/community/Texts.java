@@ -36,8 +36,10 @@ final class Texts {
 
     private static String checked(String text, String what, int max, boolean severalLines) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
-        if (normal.codePoints().anyMatch(c -> Character.isISOControl(c) && !(severalLines && (c == '\n' || c == '\t')))) {
-            throw new InvalidValue("In " + what + " staat een onzichtbaar teken. Typ de tekst opnieuw, zonder te plakken.");
+        if (normal.codePoints()
+                .anyMatch(c -> Character.isISOControl(c) && !(severalLines && (c == '\n' || c == '\t')))) {
+            throw new InvalidValue(
+                    "In " + what + " staat een onzichtbaar teken. Typ de tekst opnieuw, zonder te plakken.");
         }
         int length = normal.codePointCount(0, normal.length());
         if (length > max) {
