@@ -1,0 +1,54 @@
+package nl.kwartier.api.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kwartier.api.FieldProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form as it is to be shown: with what was filled in, also when it was wrong, and with what is wrong.
+ *
+ * @param <I> the input record
+ * @param fields the fields in the order of the record
+ * @param problems what is wrong, in the order of the fields; empty at first
+ * @param refusal the sentence above the form when it was refused, or null
+ * @param html the whole form, drawn: summary of what is wrong, fields, buttons
+ * @param input what was filled in at the start; null when it was not known or could not be read
+ */
+public record Form<I>(
+        List<Shown> fields,
+        List<FieldProblem> problems,
+        @Nullable String refusal,
+        Html html,
+        @Nullable I input) {
+    /** Copies the lists. */
+    public Form {
+        fields = List.copyOf(fields);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Finds a field.
+     *
+     * @param name its Dutch name
+     * @return the field, or nothing
+     */
+    public Optional<Shown> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /**
+     * A field as it is to be shown.
+     *
+     * @param name its Dutch name
+     * @param values what is filled in: one text, or several for boxes; empty when nothing is
+     * @param problem what is wrong, or null
+     */
+    public record Shown(
+            String name, List<String> values, @Nullable String problem) {
+        /** Copies the values. */
+        public Shown {
+            values = List.copyOf(values);
+        }
+    }
+}

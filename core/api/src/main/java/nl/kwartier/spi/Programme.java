@@ -1,0 +1,58 @@
+package nl.kwartier.spi;
+
+import java.util.List;
+import nl.kwartier.api.Caller;
+import nl.kwartier.api.web.Request;
+import nl.kwartier.api.web.Route;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * A community programme, such as kwartiermaken or a coffee morning.
+ *
+ * <p>Register it as an OSGi service, from a bundle with the header {@code Kwartier-Programma}, and the console gains a menu entry, the
+ * pages below {@code /<id>} and the operations below {@code /api/v1/<id>}. When the service goes, so do these; the data stays.
+ *
+ * <p>Called from several threads at once: keep fields final.
+ */
+@ConsumerType
+public interface Programme {
+    /**
+     * The programme's id, the same as in the header {@code Kwartier-Programma}.
+     *
+     * @return lower-case letters, digits and hyphens
+     */
+    String id();
+
+    /**
+     * How it stands in the menu.
+     *
+     * @return the entry
+     */
+    MenuEntry menu();
+
+    /**
+     * Its pages, forms and API operations. Asked once, right after the service appears.
+     *
+     * @return the routes, with paths below the programme's own
+     */
+    List<Route> routes();
+
+    /**
+     * What waits for somebody, for "Vandaag" and for the count in the menu. Asked for every page: at most one small query. An answer that
+     * takes longer than 500 milliseconds is left out.
+     *
+     * @param request the page's request, whose caller asks
+     * @return what waits, the most urgent first; at most 50
+     */
+    default List<Waiting> waiting(Request request) {
+        return List.of();
+    }
+
+    /**
+     * Fills a fresh demonstration with invented data. Called once, when the platform runs with {@code --demo} and the programme has no
+     * data yet.
+     *
+     * @param caller the platform
+     */
+    default void loadDemo(Caller caller) {}
+}
