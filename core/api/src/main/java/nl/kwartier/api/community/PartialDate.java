@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import nl.kwartier.api.InvalidValue;
 
 /**
- * A date of which the day, or the day and the month, may be unknown, as happens with dates of birth. An unknown date is null, not a
+ * A date of which the day, or the day and the month, may be unknown, as happens with dates of birth and of death. An unknown date is null, not a
  * partial date.
  *
  * @param value ISO text: {@code 1951-03-09}, {@code 1951-03} or {@code 1951}; the year from 1850 to 2200
@@ -85,6 +85,19 @@ public record PartialDate(String value) {
      */
     public LocalDate earliest() {
         return earliest(value);
+    }
+
+    /**
+     * The last day that it can be.
+     *
+     * @return the date itself when it is whole
+     */
+    public LocalDate latest() {
+        return switch (value.length()) {
+            case 4 -> Year.parse(value).atMonth(12).atEndOfMonth();
+            case 7 -> YearMonth.parse(value).atEndOfMonth();
+            default -> LocalDate.parse(value);
+        };
     }
 
     /**

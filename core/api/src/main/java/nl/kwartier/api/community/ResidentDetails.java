@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what the resident is called
  * @param born date of birth, which may be partial, or null when unknown
- * @param died date of death, or null
+ * @param died date of death, which may be partial, or null
  * @param movedAway the day on which the resident left the municipality, or null
  * @param languages names of languages in Dutch, the best one first; at most 10 of at most 40 characters
  * @param reach how the resident wants to be reached
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record ResidentDetails(
         PersonName name,
         @Nullable PartialDate born,
-        @Nullable LocalDate died,
+        @Nullable PartialDate died,
         @Nullable LocalDate movedAway,
         List<String> languages,
         Reach reach,
@@ -41,7 +41,7 @@ public record ResidentDetails(
             throw new InvalidValue("Vul hoogstens 10 talen in.");
         }
         addressingWish = Texts.optional(addressingWish, "de wens over aanspreken", 200);
-        if (born != null && died != null && died.isBefore(born.earliest())) {
+        if (born != null && died != null && died.latest().isBefore(born.earliest())) {
             throw new InvalidValue("De overlijdensdatum ligt vóór de geboortedatum. Kijk beide datums na.");
         }
     }
