@@ -1,0 +1,87 @@
+package nl.kwartier.launcher.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * The jars inside {@code kwartier.jar}, unpacked once: libraries, which the framework resolves when somebody needs them; services,
+ * which are started in the order of their list; and the programmes that come along.
+ *
+ * <p>An unpacked file carries the checksum of its content in its name. So a start with the same {@code kwartier.jar} unpacks nothing,
+ * one with another unpacks what differs, and a file is either whole or not there.
+ */
+record Distribution(List<Path> libraries, List<Path> services, Path programmes) {
+    private static final String LIST = ".txt";
+
+    static Distribution unpack(Path kwartier, Path cache) throws IOException {
+        try (var zip = new ZipFile(kwartier.toFile())) {
+            var libraries = unpack(zip, "libraries", cache);
+            var services = unpack(zip, "services", cache);
+            unpack(zip, "programmes", cache);
+            return new Distribution(libraries, services, cache.resolve("programmes"));
+        }
+    }
+
+    private static List<Path> unpack(ZipFile zip, String kind, Path cache) throws IOException {
+        Path folder = Files.createDirectories(cache.resolve(kind));
+        var files = new ArrayList<Path>();
+        for (String name : names(zip, kind)) {
+            files.add(unpack(zip, entry(zip, kind + "/" + name), folder));
+        }
+        removeOthers(folder, new HashSet<>(files));
+        return files;
+    }
+
+    /** The list in the jar, which is the same text the build packed by. */
+    private static List<String> names(ZipFile zip, String kind) throws IOException {
+        try (var in = zip.getInputStream(entry(zip, kind + LIST))) {
+            return new String(in.readAllBytes(), UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        }
+    }
+
+    private static ZipEntry entry(ZipFile zip, String name) throws IOException {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            throw new IOException(zip.getName() + " lacks " + name);
+        }
+        return entry;
+    }
+
+    private static Path unpack(ZipFile zip, ZipEntry entry, Path folder) throws IOException {
+        String name = entry.getName().substring(entry.getName().indexOf('/') + 1);
+        Path file = folder.resolve(name.replace(".jar", "-" + Long.toHexString(entry.getCrc()) + ".jar"));
+        if (!Files.exists(file) || Files.size(file) != entry.getSize()) {
+            try (var in = zip.getInputStream(entry)) {
+                WholeFile.write(file, in);
+            }
+        }
+        return file;
+    }
+
+    private static void removeOthers(Path folder, Set<Path> kept) throws IOException {
+        try (var files = Files.list(folder)) {
+            files.filter(file -> !kept.contains(file)).forEach(Distribution::remove);
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

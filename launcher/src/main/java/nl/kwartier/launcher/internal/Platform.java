@@ -1,0 +1,107 @@
+package nl.kwartier.launcher.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.kwartier.launcher.internal.Signals.Kind;
+import org.apache.felix.framework.FrameworkFactory;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.launch.Framework;
+
+/**
+ * The OSGi framework with Kwartier's bundles in it. Its own storage is emptied at every start: what must be installed is known from
+ * {@code kwartier.jar} and the database, and a half-written cache of a killed process can then do no harm.
+ *
+ * <p>The bundles share no class with the launcher. They speak to it through services of type {@link Consumer}, told apart by the
+ * property {@code kwartier.rol}: {@code gereed} takes the address once requests are answered, {@code startfout} a sentence why the start
+ * failed, {@code melding} a line for the terminal.
+ */
+final class Platform implements AutoCloseable {
+    /** The property with the packages that the launcher shares with the bundles. */
+    static final String SHARED_PACKAGES = Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA;
+
+    /** Long enough for requests under way; then the process ends without them. */
+    private static final long STOP_MILLIS = 30_000;
+
+    private static final Map<String, Kind> ROLES =
+            Map.of("gereed", Kind.READY, "startfout", Kind.FAILED, "melding", Kind.NOTICE);
+
+    private final Framework framework;
+    private final Signals signals;
+
+    private Platform(Framework framework, Signals signals) {
+        this.framework = framework;
+        this.signals = signals;
+    }
+
+    static Platform create(Path storage, Map<String, String> properties, Signals signals) throws BundleException {
+        var all = new HashMap<>(properties);
+        all.put(Constants.FRAMEWORK_STORAGE, storage.toString());
+        all.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
+        all.put("felix.cache.locking", "false");
+        all.put("felix.service.urlhandlers", "false");
+        var platform = new Platform(Quietly.call(() -> new FrameworkFactory().newFramework(all)), signals);
+        platform.framework.init();
+        platform.listen();
+        return platform;
+    }
+
+    /** Installs everything, then starts the services one by one. A reason that a service gave says more than its exception. */
+    void start(List<Path> libraries, List<Path> services) throws BundleException, Refused {
+        try {
+            startAll(libraries, services);
+        } catch (BundleException broken) {
+            var reason = signals.failure();
+            if (reason.isPresent()) {
+                throw new Refused(reason.get());
+            }
+            throw broken;
+        }
+    }
+
+    private void startAll(List<Path> libraries, List<Path> services) throws BundleException {
+        framework.start();
+        install(libraries);
+        for (Bundle service : install(services)) {
+            service.start(Bundle.START_TRANSIENT);
+        }
+    }
+
+    private BundleContext context() {
+        return framework.getBundleContext();
+    }
+
+    @Override
+    public void close() throws BundleException {
+        framework.stop();
+        try {
+            framework.waitForStop(STOP_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void listen() {
+        ROLES.forEach((role, kind) -> {
+            Consumer<String> listener = text -> signals.send(kind, text);
+            context()
+                    .registerService(
+                            Consumer.class, listener, FrameworkUtil.asDictionary(Map.of("kwartier.rol", role)));
+        });
+    }
+
+    private List<Bundle> install(List<Path> jars) throws BundleException {
+        var bundles = new ArrayList<Bundle>();
+        for (Path jar : jars) {
+            bundles.add(context().installBundle("reference:" + jar.toUri()));
+        }
+        return bundles;
+    }
+}

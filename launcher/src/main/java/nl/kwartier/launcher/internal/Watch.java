@@ -1,0 +1,68 @@
+package nl.kwartier.launcher.internal;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kwartier.launcher.internal.Signals.Kind;
+import nl.kwartier.launcher.internal.Signals.Signal;
+
+/** Follows a start until it succeeds or fails, and then waits for the end. */
+final class Watch {
+    /** A start takes seconds; after an update a large database may need minutes, of which the log tells. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private static final Duration FOR_EVER = Duration.ofDays(36_500);
+
+    private final Signals signals;
+    private final PrintStream out;
+    private final List<String> notices = new ArrayList<>();
+    private boolean ready;
+
+    Watch(Signals signals, PrintStream out) {
+        this.signals = signals;
+        this.out = out;
+    }
+
+    void untilTheEnd() throws Refused {
+        for (Signal signal = next(); signal.kind() != Kind.STOP; signal = next()) {
+            switch (signal.kind()) {
+                case READY -> ready(signal.text());
+                case NOTICE -> notice(signal.text());
+                case FAILED -> failed(signal.text());
+                case STOP -> throw new AssertionError("the loop ends at a stop");
+            }
+        }
+    }
+
+    private Signal next() throws Refused {
+        var signal = signals.next(ready ? FOR_EVER : PATIENCE);
+        if (signal == null) {
+            throw new Refused("Kwartier is na " + PATIENCE.toMinutes()
+                    + " minuten nog niet klaar met starten. Kijk in de regels hierboven wat er misging.");
+        }
+        return signal;
+    }
+
+    private void ready(String address) {
+        ready = true;
+        out.println("Kwartier draait op " + address);
+        notices.forEach(out::println);
+        notices.clear();
+    }
+
+    /** What there is to tell comes after the address, because that is what a person looks for first. */
+    private void notice(String line) {
+        if (ready) {
+            out.println(line);
+        } else {
+            notices.add(line);
+        }
+    }
+
+    private void failed(String sentence) throws Refused {
+        if (!ready) {
+            throw new Refused(sentence);
+        }
+    }
+}

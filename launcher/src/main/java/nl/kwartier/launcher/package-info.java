@@ -1,0 +1,2 @@
+/** The first class to run, readable by old versions of Java. */
+package nl.kwartier.launcher;
