@@ -1,0 +1,2 @@
+/** How the components are drawn. */
+package nl.kwartier.ui.internal;

@@ -1,0 +1,18 @@
+package nl.kwartier.ui.patterns;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Every component on a page, with invented people and places. */
+public final class PatternBook {
+    private PatternBook() {}
+
+    /** The pages by their path. */
+    public static Map<String, byte[]> pages() {
+        Map<String, byte[]> pages = new LinkedHashMap<>();
+        pages.put("/kwartiermaken", SampleSite.page("Kwartiermaken", "Gastvrije plekken", BoardPattern.body()));
+        pages.put("/inwoner", SampleSite.page("Inwoners", "Ngozi Okafor-de Wit", ResidentPattern.body()));
+        pages.put("/formulier", SampleSite.page("Plekken", "Nieuwe plek", FormPattern.body()));
+        return pages;
+    }
+}

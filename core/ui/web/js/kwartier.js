@@ -1,0 +1,31 @@
+import htmx from "htmx.org";
+
+// The content security policy allows no inline style and no eval.
+htmx.config.includeIndicatorStyles = false;
+htmx.config.allowEval = false;
+window.htmx = htmx;
+
+const typing = (element) => element instanceof HTMLElement && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
+
+document.addEventListener("keydown", (event) => {
+  const search = document.querySelector("[data-kw-search]");
+  if (event.key === "/" && search && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target)) {
+    event.preventDefault();
+    search.focus();
+    search.select();
+  }
+  if (event.key === "Escape") {
+    closeMenus();
+  }
+});
+
+// A menu that opens by itself without a script also closes by itself with one.
+document.addEventListener("click", (event) => closeMenus(event.target));
+
+function closeMenus(except) {
+  for (const menu of document.querySelectorAll("details[data-kw-menu][open]")) {
+    if (!except || !menu.contains(except)) {
+      menu.open = false;
+    }
+  }
+}
