@@ -8,19 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form as it is to be shown: with what was filled in, also when it was wrong, and with what is wrong.
  *
- * @param <I> the input record
  * @param fields the fields in the order of the record
  * @param problems what is wrong, in the order of the fields; empty at first
  * @param refusal the sentence above the form when it was refused, or null
  * @param html the whole form, drawn: summary of what is wrong, fields, buttons
- * @param input what was filled in at the start; null when it was not known or could not be read
  */
-public record Form<I>(
+public record Form(
         List<Shown> fields,
         List<FieldProblem> problems,
         @Nullable String refusal,
-        Html html,
-        @Nullable I input) {
+        Html html) {
     /** Copies the lists. */
     public Form {
         fields = List.copyOf(fields);

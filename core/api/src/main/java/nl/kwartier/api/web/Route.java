@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param options for fields by Dutch name, the answers to choose from
  * @param start what to fill a form with at first
  * @param show draws the page around a form; null for the platform's own
+ * @param submit the words on the form's button
+ * @param cancel where a form's way back leads; its answer may be null for none
  * @param handler does the work
  */
 public record Route(
@@ -37,6 +39,8 @@ public record Route(
         Map<String, Function<Request, List<Option>>> options,
         Function<Request, @Nullable Object> start,
         @Nullable Around show,
+        String submit,
+        Function<Request, @Nullable Link> cancel,
         Handler handler) {
     /** Copies the options. */
     public Route {
@@ -79,6 +83,6 @@ public record Route(
          * @param form the form, as it is to be shown
          * @return the page, with {@link Form#html()} somewhere in its body
          */
-        Page page(Request request, Form<?> form);
+        Page page(Request request, Form form);
     }
 }

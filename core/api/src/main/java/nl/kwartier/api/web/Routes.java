@@ -197,13 +197,32 @@ public final class Routes {
                 @Nullable Class<?> output,
                 Function<Request, @Nullable Object> start,
                 Route.@Nullable Around show,
+                String submit,
+                Function<Request, @Nullable Link> cancel,
                 Route.Handler handler) {
             if (title == null || permission == null || purpose == null) {
                 throw new IllegalStateException(
                         "The route " + method + " " + path + " needs a title, a permission and a purpose");
             }
             return new Route(
-                    kind, method, path, title, permission, purpose, input, output, options, start, show, handler);
+                    kind,
+                    method,
+                    path,
+                    title,
+                    permission,
+                    purpose,
+                    input,
+                    output,
+                    options,
+                    start,
+                    show,
+                    submit,
+                    cancel,
+                    handler);
+        }
+
+        Route route(@Nullable Class<?> output, Route.Handler handler) {
+            return route(output, request -> null, null, "", request -> null, handler);
         }
     }
 
@@ -225,7 +244,7 @@ public final class Routes {
          * @return the route
          */
         public Route show(Look<? extends Reply> look) {
-            return route(null, request -> null, null, (request, none) -> look.on(request));
+            return route(null, (request, none) -> look.on(request));
         }
     }
 
@@ -238,6 +257,8 @@ public final class Routes {
         private final Class<I> input;
         private Function<Request, @Nullable Object> start = request -> null;
         private Route.@Nullable Around around;
+        private String submit = "Bewaren";
+        private Function<Request, @Nullable Link> cancel = request -> null;
 
         private FormRoute(String path, Class<I> input) {
             super(Route.Kind.FORM, "POST", path, input);
@@ -272,13 +293,35 @@ public final class Routes {
         }
 
         /**
+         * Says what stands on the button.
+         *
+         * @param words one or two Dutch words; {@code Bewaren} unless set
+         * @return this declaration
+         */
+        public FormRoute<I> submit(String words) {
+            this.submit = words;
+            return this;
+        }
+
+        /**
+         * Gives a way back without saving.
+         *
+         * @param back where it leads
+         * @return this declaration
+         */
+        public FormRoute<I> cancel(Function<Request, Link> back) {
+            this.cancel = back::apply;
+            return this;
+        }
+
+        /**
          * Says how the form is saved.
          *
          * @param work saves, and answers where to go on
          * @return the route
          */
         public Route save(Work<I, ? extends Reply> work) {
-            return route(null, start, around, (request, came) -> work.on(request, cast(input, came)));
+            return route(null, start, around, submit, cancel, (request, came) -> work.on(request, cast(input, came)));
         }
     }
 
@@ -300,7 +343,7 @@ public final class Routes {
          * @return the route
          */
         public Route run(Look<Redirect> look) {
-            return route(null, request -> null, null, (request, none) -> look.on(request));
+            return route(null, (request, none) -> look.on(request));
         }
     }
 
@@ -329,7 +372,7 @@ public final class Routes {
          * @return the route
          */
         public Route run(Work<I, Redirect> work) {
-            return route(null, request -> null, null, (request, came) -> work.on(request, cast(input, came)));
+            return route(null, (request, came) -> work.on(request, cast(input, came)));
         }
     }
 
@@ -364,7 +407,7 @@ public final class Routes {
          * @return the route
          */
         public Route answer(Look<Data> look) {
-            return route(output, request -> null, null, (request, none) -> look.on(request));
+            return route(output, (request, none) -> look.on(request));
         }
     }
 
@@ -405,7 +448,7 @@ public final class Routes {
          * @return the route
          */
         public Route answer(Work<I, Data> work) {
-            return route(output, request -> null, null, (request, came) -> work.on(request, cast(input, came)));
+            return route(output, (request, came) -> work.on(request, cast(input, came)));
         }
     }
 
