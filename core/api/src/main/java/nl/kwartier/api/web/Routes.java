@@ -306,11 +306,11 @@ public final class Routes {
         /**
          * Gives a way back without saving.
          *
-         * @param back where it leads
+         * @param back where it leads; null for no way back
          * @return this declaration
          */
-        public FormRoute<I> cancel(Function<Request, Link> back) {
-            this.cancel = back::apply;
+        public FormRoute<I> cancel(Function<Request, @Nullable Link> back) {
+            this.cancel = back;
             return this;
         }
 
