@@ -1,0 +1,102 @@
+package nl.kwartier.access.internal;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import nl.kwartier.access.internal.login.LogIn;
+import nl.kwartier.access.internal.password.Passwords;
+import nl.kwartier.access.internal.people.Directory;
+import nl.kwartier.access.internal.people.Invitations;
+import nl.kwartier.access.internal.people.Person;
+import nl.kwartier.access.internal.people.Profile;
+import nl.kwartier.access.internal.people.Staff;
+import nl.kwartier.api.Actor;
+import nl.kwartier.api.Caller;
+import nl.kwartier.api.access.Account;
+import nl.kwartier.api.access.Accounts;
+import nl.kwartier.api.access.Role;
+import nl.kwartier.api.store.Store;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Serves the accounts: one counter for logging in, invitations and what an administrator changes. */
+@Component(service = Accounts.class)
+public final class Desk implements Accounts {
+    private final Directory directory;
+    private final LogIn logIn;
+    private final Staff staff;
+    private final Invitations invitations;
+
+    @Activate
+    public Desk(@Reference Store store, @Reference Directory directory, @Reference Passwords passwords) {
+        this(store, directory, passwords, InstantSource.system());
+    }
+
+    Desk(Store store, Directory directory, Passwords passwords, InstantSource clock) {
+        this.directory = directory;
+        this.logIn = new LogIn(store, passwords, clock);
+        this.staff = new Staff(store, directory);
+        this.invitations = new Invitations(store, directory, passwords, clock);
+    }
+
+    @Override
+    public Actor logIn(Caller caller, String userName, String password, String address) {
+        return logIn.logIn(caller, userName, password, address);
+    }
+
+    @Override
+    public Optional<Actor> actor(String accountId) {
+        return directory.person(accountId).filter(Person::active).map(Person::actor);
+    }
+
+    @Override
+    public List<Account> all(Caller caller) {
+        return staff.all(caller);
+    }
+
+    @Override
+    public Account get(Caller caller, String id) {
+        return staff.get(caller, id);
+    }
+
+    @Override
+    public Invitation invite(
+            Caller caller, String id, String userName, String name, Role role, @Nullable String function) {
+        return invitations.invite(caller, id, Profile.of(userName, name, role, function));
+    }
+
+    @Override
+    public Account change(
+            Caller caller,
+            String id,
+            long version,
+            String name,
+            Role role,
+            @Nullable String function,
+            boolean blocked) {
+        String userName = staff.get(caller, id).userName();
+        return staff.change(caller, id, version, Profile.of(userName, name, role, function), blocked);
+    }
+
+    @Override
+    public Invitation inviteAgain(Caller caller, String id) {
+        return invitations.inviteAgain(caller, id);
+    }
+
+    @Override
+    public Optional<String> invited(String token) {
+        return invitations.invited(token);
+    }
+
+    @Override
+    public Actor accept(Caller caller, String token, String password) {
+        return invitations.accept(caller, token, password);
+    }
+
+    @Override
+    public Actor setUp(Caller caller, String token, String userName, String name, String password) {
+        return invitations.setUp(caller, token, userName, name, password);
+    }
+}
