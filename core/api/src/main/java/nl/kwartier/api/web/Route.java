@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param input the record that comes in; null for none
  * @param output the record that goes out, for the API; null for none
  * @param options for fields by Dutch name, the answers to choose from
+ * @param query for the API, the parameters of the query part by Dutch name (camelCase), with what each is for
  * @param start what to fill a form with at first
  * @param show draws the page around a form; null for the platform's own
  * @param submit the words on the form's button
@@ -37,14 +38,16 @@ public record Route(
         @Nullable Class<?> input,
         @Nullable Class<?> output,
         Map<String, Function<Request, List<Option>>> options,
+        Map<String, String> query,
         Function<Request, @Nullable Object> start,
         @Nullable Around show,
         String submit,
         Function<Request, @Nullable Link> cancel,
         Handler handler) {
-    /** Copies the options. */
+    /** Copies the maps. */
     public Route {
         options = Map.copyOf(options);
+        query = Map.copyOf(query);
     }
 
     /** What a route is. */

@@ -3,6 +3,7 @@ package nl.kwartier.api.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.access.Permission;
@@ -135,6 +136,7 @@ public final class Routes {
         private final String path;
         private final @Nullable Class<?> input;
         private final Map<String, Function<Request, List<Option>>> options = new HashMap<>();
+        private final Map<String, String> query = new TreeMap<>();
         private @Nullable String title;
         private @Nullable Permission permission;
         private @Nullable Purpose purpose;
@@ -193,6 +195,18 @@ public final class Routes {
             return self();
         }
 
+        /**
+         * Names a parameter of the query part of the URL, for the description of the API.
+         *
+         * @param name its Dutch name, in camelCase
+         * @param about what it is for, as a Dutch sentence
+         * @return this declaration
+         */
+        public S query(String name, String about) {
+            query.put(name, about);
+            return self();
+        }
+
         Route route(
                 @Nullable Class<?> output,
                 Function<Request, @Nullable Object> start,
@@ -214,6 +228,7 @@ public final class Routes {
                     input,
                     output,
                     options,
+                    query,
                     start,
                     show,
                     submit,

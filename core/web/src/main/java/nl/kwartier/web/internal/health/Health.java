@@ -1,0 +1,99 @@
+package nl.kwartier.web.internal.health;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import nl.kwartier.api.Caller;
+import nl.kwartier.api.Settings;
+import nl.kwartier.api.community.Places;
+import nl.kwartier.api.lifecycle.Programmes;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers whether the database answers and what the programmes are doing. */
+@Component(service = Health.class)
+public final class Health {
+    private static final Logger LOG = LoggerFactory.getLogger(Health.class);
+
+    /** An answer is good for so long, so that a busy watcher costs nothing. */
+    private static final long FRESH_NANOS = 200_000_000;
+
+    private final Places places;
+    private final Programmes programmes;
+    private final String version;
+    private final String database;
+    private volatile Report last = new Report(false, new JsonObject(), Long.MIN_VALUE);
+
+    /** Whether it is well, and what to tell; made at a moment of {@code System.nanoTime}. */
+    public record Report(boolean ok, JsonObject json, long at) {}
+
+    /** Asks the places, because that question goes all the way to the database. */
+    @Activate
+    public Health(@Reference Places places, @Reference Programmes programmes, BundleContext context) {
+        this.places = places;
+        this.programmes = programmes;
+        this.version = context.getBundle().getVersion().toString();
+        this.database = new Settings(context::getProperty)
+                .database()
+                .map(address -> address.split(":", 3)[1])
+                .orElse("sqlite");
+    }
+
+    /** How it is now. */
+    public Report report() {
+        Report known = last;
+        long now = System.nanoTime();
+        if (known.at() == Long.MIN_VALUE || now - known.at() > FRESH_NANOS) {
+            known = make(now);
+            last = known;
+        }
+        return known;
+    }
+
+    private Report make(long now) {
+        boolean answers = databaseAnswers();
+        var json = new JsonObject();
+        json.addProperty("status", answers ? "goed" : "storing");
+        json.addProperty("versie", version);
+        var data = new JsonObject();
+        data.addProperty("soort", database);
+        data.addProperty("status", answers ? "goed" : "antwoordt niet");
+        json.add("database", data);
+        var list = new JsonArray();
+        programmes.all().forEach(programme -> {
+            var one = new JsonObject();
+            one.addProperty("id", programme.id());
+            one.addProperty("versie", programme.version());
+            one.addProperty("status", state(programme.state()));
+            if (programme.reason() != null) {
+                one.addProperty("code", programme.reason().code());
+                one.addProperty("oorzaak", programme.reason().cause());
+            }
+            list.add(one);
+        });
+        json.add("programmas", list);
+        return new Report(answers, json, now);
+    }
+
+    private boolean databaseAnswers() {
+        try {
+            places.count(Caller.system("gezondheid nakijken"));
+            return true;
+        } catch (RuntimeException silent) {
+            LOG.warn("De database antwoordt niet: {}", silent.toString());
+            return false;
+        }
+    }
+
+    private static String state(Programmes.State state) {
+        return switch (state) {
+            case ACTIVE -> "aan";
+            case STOPPED -> "uit";
+            case WAITING -> "wacht";
+            case FAILED -> "storing";
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package nl.kwartier.web.internal.http;
+
+import gg.jte.Content;
+import java.util.Map;
+import nl.kwartier.api.Actor;
+import nl.kwartier.api.Caller;
+import nl.kwartier.api.ErrorCode;
+import nl.kwartier.api.InvalidValue;
+import nl.kwartier.api.Refusal;
+import nl.kwartier.api.web.Page;
+import nl.kwartier.ui.ButtonKind;
+import nl.kwartier.ui.Buttons;
+import nl.kwartier.ui.Components;
+import nl.kwartier.ui.Contents;
+import nl.kwartier.ui.Heading;
+import nl.kwartier.ui.Tone;
+import nl.kwartier.web.internal.shell.Frame;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns what went wrong into an answer that says what to do: a page for people, a problem for programs. */
+@Component(service = Failures.class)
+public final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final Frame frame;
+
+    /** Draws error pages in the shell. */
+    @Activate
+    public Failures(@Reference Frame frame) {
+        this.frame = frame;
+    }
+
+    /** What a failure means to who asked. Our own faults are logged under the trace id and say no more than that. */
+    static Refusal refusal(Throwable failure, String traceId) {
+        if (failure instanceof Refusal refusal) {
+            return refusal;
+        }
+        if (failure instanceof InvalidValue invalid) {
+            return Refusal.of(ErrorCode.FIELD, invalid.sentence());
+        }
+        LOG.error("Fout met kenmerk {}", traceId, failure);
+        return Refusal.of(
+                ErrorCode.INTERNAL,
+                "Wat u deed, is niet gelukt en er is niets gewijzigd. Probeer het zo nog eens. Lukt het dan niet? Geef dan dit"
+                        + " kenmerk door aan uw functioneel beheerder: " + traceId + ".");
+    }
+
+    /** An answer for a program. */
+    Answer problem(Refusal refusal, String traceId) {
+        var code = refusal.code();
+        var answer =
+                Answer.of(code.status(), Answer.PROBLEM, JsonText.problem(code, refusal.sentence(), refusal, traceId));
+        return code == ErrorCode.LOG_IN ? answer.with("WWW-Authenticate", "Bearer") : answer;
+    }
+
+    /** An answer for a person; {@code visit} is null where not even the route is known. */
+    Answer page(Refusal refusal, @Nullable Visit visit) {
+        var code = refusal.code();
+        Content body = body(refusal);
+        byte[] bytes = visit == null || visit.actor().kind() == Actor.Kind.NOBODY
+                ? frame.plain(code.title(), body)
+                : frame.around(visit, visit.path(), Page.of(code.title(), out -> Contents.write(body, out)), "");
+        return Answer.of(code.status(), Answer.HTML, bytes);
+    }
+
+    private static Content body(Refusal refusal) {
+        Content next = refusal.code() == ErrorCode.LOG_IN
+                ? Buttons.link(ButtonKind.PRIMARY, "login", "Inloggen", "/inloggen")
+                : Buttons.link(ButtonKind.PRIMARY, "sun", "Naar Vandaag", "/");
+        Content problems = refusal.problems().isEmpty()
+                ? Contents.NONE
+                : Components.rows(refusal.problems().stream()
+                        .map(problem -> Contents.text(problem.sentence()))
+                        .toList());
+        return Components.stack(
+                Components.heading(Heading.of(refusal.code().title(), "")),
+                Components.alert(Tone.LATE, refusal.code().code(), refusal.sentence()),
+                problems,
+                next);
+    }
+
+    /** An answer where no route was found. */
+    Answer notFound(boolean api, @Nullable Caller caller, Map<String, String> headers, Refusal refusal) {
+        String trace = caller == null ? nl.kwartier.api.Traces.next() : caller.traceId();
+        Answer answer = api ? problem(refusal, trace) : page(refusal, null);
+        for (var header : headers.entrySet()) {
+            answer = answer.with(header.getKey(), header.getValue());
+        }
+        return answer;
+    }
+}

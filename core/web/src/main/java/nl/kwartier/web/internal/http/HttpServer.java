@@ -1,0 +1,111 @@
+package nl.kwartier.web.internal.http;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.time.Duration;
+import java.util.function.Consumer;
+import nl.kwartier.api.Settings;
+import nl.kwartier.api.lifecycle.Programmes;
+import nl.kwartier.api.store.Sessions;
+import nl.kwartier.web.internal.session.SessionFactory;
+import nl.kwartier.web.internal.shell.HouseStyle;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens the port once every wanted programme runs or has a stated reason why not, and closes it after the last request. */
+@Component(service = HttpServer.class, immediate = true)
+public final class HttpServer {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
+
+    /** How long a stop waits for requests that are being answered. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Settings settings;
+    private final Programmes programmes;
+    private final Consumer<String> ready;
+    private final Consumer<String> failed;
+    private final Server server;
+    private final ServerConnector connector;
+    private final Thread opening;
+
+    /** Sets the server up and waits for the programmes in a thread of its own. */
+    @Activate
+    public HttpServer(
+            @Reference Entrance entrance,
+            @Reference Sessions sessions,
+            @Reference Programmes programmes,
+            @Reference HouseStyle style,
+            @Reference(target = "(kwartier.rol=gereed)") Consumer<String> ready,
+            @Reference(target = "(kwartier.rol=startfout)") Consumer<String> failed,
+            BundleContext context) {
+        this.settings = new Settings(context::getProperty);
+        this.programmes = programmes;
+        this.ready = ready;
+        this.failed = failed;
+        var threads = new QueuedThreadPool();
+        threads.setName("kwartier-web");
+        this.server = new Server(threads);
+        this.connector = Connectors.make(server, settings);
+        var session = SessionFactory.make(sessions, style.secure());
+        session.setHandler(entrance.handler());
+        server.setHandler(new GracefulHandler(session));
+        server.setErrorHandler(new LastResort());
+        server.setStopTimeout(PATIENCE.toMillis());
+        this.opening = new Thread(this::open, "kwartier-openen");
+        opening.start();
+    }
+
+    private void open() {
+        try {
+            while (!programmes.settled()) {
+                Thread.sleep(5);
+            }
+            server.start();
+            ready.accept(address());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } catch (Exception broken) {
+            LOG.debug("De poort ging niet open", broken);
+            failed.accept(sentence(broken));
+        }
+    }
+
+    private String sentence(Exception broken) {
+        boolean taken = broken instanceof BindException || broken.getCause() instanceof BindException;
+        if (taken) {
+            return "Poort " + settings.port() + " op " + settings.host()
+                    + " is al in gebruik. Sluit het andere programma, of kies een andere poort met --port.";
+        }
+        return broken instanceof IOException
+                ? "Kwartier kan niet luisteren op " + settings.host() + ":" + settings.port() + ". Kijk het adres na."
+                : "De webserver start niet: " + broken.getMessage();
+    }
+
+    private String address() {
+        String scheme = connector.getDefaultConnectionFactory().getProtocol().startsWith("SSL") ? "https" : "http";
+        String host = settings.host().equals("0.0.0.0") ? "localhost" : settings.host();
+        return settings.baseAddress().orElse(scheme + "://" + host + ":" + connector.getLocalPort());
+    }
+
+    @Deactivate
+    void close() {
+        opening.interrupt();
+        try {
+            opening.join();
+            server.stop();
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        } catch (Exception unclean) {
+            LOG.warn("De webserver stopte niet netjes", unclean);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package nl.kwartier.web.internal.http;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.kwartier.api.ErrorCode;
+import nl.kwartier.api.Refusal;
+import nl.kwartier.web.internal.shape.Shape;
+
+/** Writes JSON as UTF-8. */
+final class JsonText {
+    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
+    private JsonText() {}
+
+    static byte[] of(Shape shape, Object body) {
+        var bytes = new ByteArrayOutputStream(512);
+        try (var out = new JsonWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+            if (body instanceof List<?> list) {
+                out.beginArray();
+                for (Object one : list) {
+                    shape.toJson(out, one);
+                }
+                out.endArray();
+            } else {
+                shape.toJson(out, body);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A problem as RFC 9457 describes it, with our code and all problems at once. */
+    static byte[] problem(ErrorCode code, String detail, Refusal refusal, String traceId) {
+        var json = new JsonObject();
+        json.addProperty("status", code.status());
+        json.addProperty("title", code.title());
+        json.addProperty("detail", detail);
+        json.addProperty("code", code.code());
+        if (!refusal.problems().isEmpty()) {
+            json.add(
+                    "velden",
+                    GSON.toJsonTree(refusal.problems().stream()
+                            .map(problem -> java.util.Map.of("veld", problem.field(), "uitleg", problem.sentence()))
+                            .toList()));
+        }
+        refusal.details().forEach((name, value) -> json.add(name, GSON.toJsonTree(value)));
+        json.addProperty("kenmerk", traceId);
+        return bytes(json);
+    }
+
+    static byte[] bytes(JsonObject json) {
+        return GSON.toJson(json).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,120 @@
+package nl.kwartier.web.internal.routing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kwartier.spi.Programme;
+import nl.kwartier.web.internal.pages.PageSet;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the table of routes in step with the programmes that come and go. A request sees one table from beginning to end; a programme
+ * that leaves is out of the table first and then waited for, so that no request falls between.
+ */
+@Component(service = RouteDirectory.class)
+public final class RouteDirectory {
+    private static final Logger LOG = LoggerFactory.getLogger(RouteDirectory.class);
+
+    /** How long a leaving programme waits for its last request. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Gate coreGate = new Gate();
+    private final Map<PageSet, List<Mounted>> core = new LinkedHashMap<>();
+    private final Map<String, Present> programmes = new LinkedHashMap<>();
+    private volatile RouteTable table = new RouteTable(List.of());
+    private volatile List<Programme> present = List.of();
+
+    private record Present(Programme programme, List<Mounted> routes, Gate gate) {}
+
+    /** The routes as they are now. */
+    public RouteTable table() {
+        return table;
+    }
+
+    /** The programmes that are present, in the order of the menu. */
+    public List<Programme> programmes() {
+        return present;
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    synchronized void addPages(PageSet pages) {
+        core.put(
+                pages,
+                pages.routes().stream()
+                        .map(route -> Mounted.of(Mounted.CORE, route, coreGate))
+                        .toList());
+        swap(new LinkedHashMap<>(programmes));
+    }
+
+    synchronized void removePages(PageSet pages) {
+        core.remove(pages);
+        swap(new LinkedHashMap<>(programmes));
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    synchronized void addProgramme(Programme programme) {
+        try {
+            var gate = new Gate();
+            var routes = programme.routes().stream()
+                    .map(route -> Mounted.of(programme.id(), route, gate))
+                    .toList();
+            var next = new LinkedHashMap<>(programmes);
+            next.put(programme.id(), new Present(programme, routes, gate));
+            swap(next);
+        } catch (RuntimeException | LinkageError unusable) {
+            LOG.error("Programma {} heeft geen bruikbare pagina's: {}", programme.id(), unusable.toString(), unusable);
+        }
+    }
+
+    /** Takes a programme's routes out of the table, then waits until the last request has left its code. */
+    void removeProgramme(Programme programme) {
+        Present leaving = takeOut(programme);
+        if (leaving != null) {
+            leaving.gate().close(PATIENCE);
+        }
+    }
+
+    private synchronized @Nullable Present takeOut(Programme programme) {
+        Present leaving = programmes.get(programme.id());
+        if (leaving == null || leaving.programme() != programme) {
+            return null;
+        }
+        var next = new LinkedHashMap<>(programmes);
+        next.remove(programme.id());
+        swap(next);
+        return leaving;
+    }
+
+    private void swap(Map<String, Present> next) {
+        var routes = Stream.concat(
+                core.values().stream().flatMap(List::stream),
+                next.values().stream().flatMap(one -> one.routes().stream()));
+        var all = new RouteTable(routes.collect(Collectors.toCollection(ArrayList::new)));
+        programmes.clear();
+        programmes.putAll(next);
+        present = next.values().stream()
+                .map(Present::programme)
+                .sorted(Comparator.comparing((Programme one) -> one.menu().order())
+                        .thenComparing(one -> one.menu().text()))
+                .toList();
+        table = all;
+    }
+}

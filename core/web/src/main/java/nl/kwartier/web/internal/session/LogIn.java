@@ -1,0 +1,75 @@
+package nl.kwartier.web.internal.session;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import nl.kwartier.api.Actor;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Session;
+import org.jspecify.annotations.Nullable;
+
+/** What a session holds: whose it is, and the token that its forms carry. */
+public final class LogIn {
+    private static final String ACCOUNT = "account";
+    private static final String CSRF = "csrf";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private LogIn() {}
+
+    /** Begins a new session for somebody; an earlier one of this browser ends, so that its id is worth nothing any more. */
+    public static void begin(Request request, Response response, Actor actor) {
+        Session before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        Session session = request.getSession(true);
+        session.setAttribute(ACCOUNT, actor.id());
+        session.setAttribute(CSRF, token());
+        session.renewId(request, response);
+    }
+
+    /** Ends the session. */
+    public static void end(Request request) {
+        Session session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    /** The id of the account that is logged in. */
+    public static Optional<String> account(Request request) {
+        return text(request, ACCOUNT);
+    }
+
+    /** The token of this session's forms; empty without a session. */
+    public static String csrf(Request request) {
+        return text(request, CSRF).orElse("");
+    }
+
+    /** Whether a form came from a page of this session. */
+    public static boolean trusts(Request request, @Nullable String sent) {
+        return text(request, CSRF)
+                .map(expected -> sent != null && same(expected, sent))
+                .orElse(true);
+    }
+
+    private static Optional<String> text(Request request, String name) {
+        Session session = request.getSession(false);
+        return session == null || !session.isValid()
+                ? Optional.empty()
+                : Optional.ofNullable((String) session.getAttribute(name));
+    }
+
+    private static boolean same(String expected, String sent) {
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String token() {
+        byte[] bytes = new byte[24];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

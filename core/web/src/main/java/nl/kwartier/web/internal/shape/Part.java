@@ -1,0 +1,156 @@
+package nl.kwartier.web.internal.shape;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import nl.kwartier.api.web.Field;
+import nl.kwartier.api.web.Field.Widget;
+import nl.kwartier.api.web.Option;
+import org.jspecify.annotations.Nullable;
+
+/** One described component of a record. */
+public final class Part {
+    private final RecordComponent component;
+    private final Method accessor;
+    private final Field field;
+    private final Scalar scalar;
+    private final boolean many;
+
+    Part(RecordComponent component, Field field, Scalar scalar, boolean many) {
+        this.component = component;
+        this.accessor = component.getAccessor();
+        this.accessor.trySetAccessible();
+        this.field = field;
+        this.scalar = scalar;
+        this.many = many;
+    }
+
+    /** The Dutch name on the wire. */
+    public String name() {
+        return field.name();
+    }
+
+    /** What was declared. */
+    public Field field() {
+        return field;
+    }
+
+    /** Whether it is a list. */
+    public boolean many() {
+        return many;
+    }
+
+    /** Whether it may stay empty. */
+    public boolean optional() {
+        return field.required().isEmpty();
+    }
+
+    /** Whether it is a file. */
+    public boolean upload() {
+        return scalar instanceof UploadScalar;
+    }
+
+    /** Whether it is yes or no. */
+    public boolean flag() {
+        return scalar instanceof FlagScalar;
+    }
+
+    /** Whether it is a date. */
+    public boolean date() {
+        return scalar == TimeScalar.DATE;
+    }
+
+    /** Whether it is a time of day. */
+    public boolean time() {
+        return scalar == TimeScalar.TIME;
+    }
+
+    /** Whether it is a whole number or one with a fraction. */
+    public boolean number() {
+        return scalar instanceof NumberScalar;
+    }
+
+    /** Whether it is hidden. */
+    public boolean hidden() {
+        return field.widget() == Widget.HIDDEN;
+    }
+
+    /** The answers that the type itself limits it to; empty when it does not. */
+    public List<Option> options() {
+        return scalar.options();
+    }
+
+    Scalar scalar() {
+        return scalar;
+    }
+
+    Class<?> type() {
+        return component.getType();
+    }
+
+    /** What stands for nothing filled in: an empty list, false for a flag that cannot be null, or null. */
+    @Nullable Object nothing() {
+        if (many) {
+            return List.of();
+        }
+        return component.getType() == boolean.class ? (Object) false : null;
+    }
+
+    @Nullable Object of(Object record) {
+        try {
+            return accessor.invoke(record);
+        } catch (ReflectiveOperationException closed) {
+            throw new IllegalStateException(accessor + " cannot be called", closed);
+        }
+    }
+
+    /** The component of a record as texts, as a form shows them. */
+    public List<String> texts(Object record) {
+        Object value = of(record);
+        if (value == null) {
+            return List.of();
+        }
+        return many ? ((List<?>) value).stream().map(scalar::toText).toList() : List.of(scalar.toText(value));
+    }
+
+    void toJson(JsonWriter out, Object record) throws IOException {
+        Object value = of(record);
+        if (value == null) {
+            return;
+        }
+        out.name(field.name());
+        if (!many) {
+            scalar.toJson(out, value);
+            return;
+        }
+        out.beginArray();
+        for (Object one : (List<?>) value) {
+            scalar.toJson(out, one);
+        }
+        out.endArray();
+    }
+
+    JsonObject schema(Schemas schemas) {
+        var one = scalar.schema(field, schemas);
+        if (many) {
+            var list = Schemas.type("array");
+            list.add("items", one);
+            one = list;
+        }
+        if (!field.label().isEmpty() && !one.has("$ref")) {
+            one.addProperty(
+                    "description", field.hint().isEmpty() ? field.label() : field.label() + ". " + field.hint());
+        }
+        return one;
+    }
+
+    static JsonArray names(List<Part> parts) {
+        var names = new JsonArray();
+        parts.forEach(part -> names.add(part.name()));
+        return names;
+    }
+}

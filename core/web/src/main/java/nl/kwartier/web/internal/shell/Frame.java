@@ -1,0 +1,59 @@
+package nl.kwartier.web.internal.shell;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.kwartier.api.Actor;
+import nl.kwartier.api.web.Page;
+import nl.kwartier.api.web.Request;
+import nl.kwartier.ui.Contents;
+import nl.kwartier.ui.Flash;
+import nl.kwartier.ui.MenuItem;
+import nl.kwartier.ui.Shell;
+import nl.kwartier.ui.ShellView;
+import nl.kwartier.ui.Tone;
+import nl.kwartier.ui.UserView;
+import nl.kwartier.web.internal.routing.RouteDirectory;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Puts a page in the console's shell. */
+@Component(service = Frame.class)
+public final class Frame {
+    private static final List<MenuItem> ACCOUNT = List.of(MenuItem.to("user-circle", "Mijn account", "/mijn-account"));
+
+    private final HouseStyle style;
+    private final RouteDirectory directory;
+    private final WaitingList waiting;
+
+    /** Gathers what stands around a page. */
+    @Activate
+    public Frame(@Reference HouseStyle style, @Reference RouteDirectory directory, @Reference WaitingList waiting) {
+        this.style = style;
+        this.directory = directory;
+        this.waiting = waiting;
+    }
+
+    /** A page as bytes, for a person who is logged in or for anybody. */
+    public byte[] around(Request request, String path, Page page, String notice) {
+        Content body = Contents.written(page.body()::writeTo);
+        Actor actor = request.actor();
+        if (actor.kind() != Actor.Kind.PERSON) {
+            return Shell.page(ShellView.plain(style.site(), page.title(), body));
+        }
+        var user = new UserView(actor.name(), ACCOUNT, "/uitloggen", request.csrf());
+        Map<String, Integer> counts = waiting.of(request).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().size()));
+        var menu = Menu.of(actor, path, directory.programmes(), counts);
+        var view = ShellView.of(style.site(), user, menu, page.title(), body);
+        return Shell.page(notice.isEmpty() ? view : view.flash(new Flash(Tone.GOOD, notice)));
+    }
+
+    /** A page without a menu, for who is not known. */
+    public byte[] plain(String title, Content body) {
+        return Shell.page(ShellView.plain(style.site(), title, body));
+    }
+}
