@@ -22,7 +22,10 @@ public final class Main {
             System.err.println(refusal(java));
             System.exit(1);
         }
-        Class.forName(REST).getMethod("main", String[].class).invoke(null, (Object) args);
+        ClassLoader loader =
+                new RestLoader(Main.class.getProtectionDomain().getCodeSource().getLocation());
+        Thread.currentThread().setContextClassLoader(loader);
+        loader.loadClass(REST).getMethod("main", String[].class).invoke(null, (Object) args);
     }
 
     /** Up to Java 8 a version reads {@code 1.8}, from 9 on {@code 9}. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,10 +27,12 @@ class MainTest {
         assertThat(Main.newEnough(java)).isTrue();
     }
 
-    @Test
-    void theFirstClassCanBeReadByJava8() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"Main", "RestLoader", "package-info"})
+    void theFirstClassesCanBeReadByJava8(String name) throws IOException {
         try (var jar = new ZipFile(System.getProperty("kwartier.jar"));
-                var in = new DataInputStream(jar.getInputStream(jar.getEntry("nl/kwartier/launcher/Main.class")))) {
+                var in = new DataInputStream(
+                        jar.getInputStream(jar.getEntry("nl/kwartier/launcher/" + name + ".class")))) {
             in.readInt();
             in.readUnsignedShort();
             assertThat(in.readUnsignedShort()).isEqualTo(JAVA_8);

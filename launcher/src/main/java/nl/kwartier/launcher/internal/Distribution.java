@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -20,16 +21,26 @@ import java.util.zip.ZipFile;
  * <p>An unpacked file carries the checksum of its content in its name. So a start with the same {@code kwartier.jar} unpacks nothing,
  * one with another unpacks what differs, and a file is either whole or not there.
  */
-record Distribution(List<Path> libraries, List<Path> services, Path programmes) {
+record Distribution(List<Path> libraries, List<Path> services, Path programmes, String sharedPackages) {
     private static final String LIST = ".txt";
+    /** HikariCP still asks for the logging interface of 1.x, which 2.x serves as well. */
+    private static final String OLDER_LOGGING = ",org.slf4j;version=\"1.7.36\"";
 
     static Distribution unpack(Path kwartier, Path cache) throws IOException {
-        try (var zip = new ZipFile(kwartier.toFile())) {
+        try (var zip = new JarFile(kwartier.toFile())) {
             var libraries = unpack(zip, "libraries", cache);
             var services = unpack(zip, "services", cache);
             unpack(zip, "programmes", cache);
-            return new Distribution(libraries, services, cache.resolve("programmes"));
+            return new Distribution(libraries, services, cache.resolve("programmes"), sharedPackages(zip));
         }
+    }
+
+    /**
+     * The packages of the launcher that it shares with every bundle, with their versions as the build found them: logging, so that
+     * log lines have one way out from the first moment, and the interfaces of the component runtime.
+     */
+    private static String sharedPackages(JarFile jar) throws IOException {
+        return jar.getManifest().getMainAttributes().getValue("Export-Package") + OLDER_LOGGING;
     }
 
     private static List<Path> unpack(ZipFile zip, String kind, Path cache) throws IOException {

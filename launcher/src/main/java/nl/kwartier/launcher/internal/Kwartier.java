@@ -58,7 +58,7 @@ public final class Kwartier {
         if (options.help()) {
             out.print(help());
         } else if (options.version()) {
-            out.println("Kwartier " + Release.read().kwartier());
+            out.println("Kwartier " + Release.read().version());
         } else {
             serve(options, Configuration.gather(options, environment));
         }
@@ -72,7 +72,7 @@ public final class Kwartier {
             var properties = properties(options, configuration, data, distribution, release);
             try (var platform = Platform.create(data.cache().resolve("framework"), properties, signals)) {
                 platform.start(distribution.libraries(), distribution.services());
-                new Watch(signals, out).untilTheEnd();
+                new Watch(signals, out).untilTheEnd(platform::brokenPart);
             }
         }
     }
@@ -84,9 +84,9 @@ public final class Kwartier {
         properties.put("kwartier.data", data.path().toString());
         properties.put("kwartier.config", configuration.folder().toString());
         properties.put("kwartier.demo", Boolean.toString(options.demo()));
-        properties.put("kwartier.version", release.kwartier());
+        properties.put("kwartier.version", release.version());
         properties.put("kwartier.distribution", distribution.programmes().toString());
-        properties.put(Platform.SHARED_PACKAGES, release.loggingPackages());
+        properties.put(Platform.SHARED_PACKAGES, distribution.sharedPackages());
         return properties;
     }
 

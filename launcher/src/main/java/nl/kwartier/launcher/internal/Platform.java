@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.kwartier.launcher.internal.Signals.Kind;
 import org.apache.felix.framework.FrameworkFactory;
@@ -14,6 +15,9 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.launch.Framework;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
+import org.osgi.service.log.LoggerFactory;
 
 /**
  * The OSGi framework with Kwartier's bundles in it. Its own storage is emptied at every start: what must be installed is known from
@@ -35,6 +39,7 @@ final class Platform implements AutoCloseable {
 
     private final Framework framework;
     private final Signals signals;
+    private List<Bundle> services = List.of();
 
     private Platform(Framework framework, Signals signals) {
         this.framework = framework;
@@ -47,7 +52,7 @@ final class Platform implements AutoCloseable {
         all.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
         all.put("felix.cache.locking", "false");
         all.put("felix.service.urlhandlers", "false");
-        var platform = new Platform(Quietly.call(() -> new FrameworkFactory().newFramework(all)), signals);
+        var platform = new Platform(new FrameworkFactory().newFramework(all), signals);
         platform.framework.init();
         platform.listen();
         return platform;
@@ -66,10 +71,11 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    private void startAll(List<Path> libraries, List<Path> services) throws BundleException {
+    private void startAll(List<Path> libraries, List<Path> started) throws BundleException {
         framework.start();
         install(libraries);
-        for (Bundle service : install(services)) {
+        services = install(started);
+        for (Bundle service : services) {
             service.start(Bundle.START_TRANSIENT);
         }
     }
@@ -88,13 +94,36 @@ final class Platform implements AutoCloseable {
         }
     }
 
+    /** The name of a part of Kwartier that broke while it was being started, if there is one. */
+    Optional<String> brokenPart() {
+        var reference = context().getServiceReference(ServiceComponentRuntime.class);
+        if (reference == null) {
+            return Optional.empty();
+        }
+        var runtime = context().getService(reference);
+        return services.stream()
+                .flatMap(service -> runtime.getComponentDescriptionDTOs(service).stream())
+                .flatMap(component -> runtime.getComponentConfigurationDTOs(component).stream())
+                .filter(component -> component.state == ComponentConfigurationDTO.FAILED_ACTIVATION)
+                .map(component -> component.description.name)
+                .findFirst();
+    }
+
     private void listen() {
+        context().registerService(LoggerFactory.class, new ComponentLog(), null);
         ROLES.forEach((role, kind) -> {
-            Consumer<String> listener = text -> signals.send(kind, text);
+            Consumer<String> listener = text -> hear(kind, text);
             context()
                     .registerService(
                             Consumer.class, listener, FrameworkUtil.asDictionary(Map.of("kwartier.rol", role)));
         });
+    }
+
+    private void hear(Kind kind, String text) {
+        if (kind == Kind.FAILED) {
+            Logging.silence();
+        }
+        signals.send(kind, text);
     }
 
     private List<Bundle> install(List<Path> jars) throws BundleException {

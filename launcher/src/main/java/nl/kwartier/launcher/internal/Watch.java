@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import nl.kwartier.launcher.internal.Signals.Kind;
 import nl.kwartier.launcher.internal.Signals.Signal;
 
@@ -11,6 +13,9 @@ import nl.kwartier.launcher.internal.Signals.Signal;
 final class Watch {
     /** A start takes seconds; after an update a large database may need minutes, of which the log tells. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    /** How often to look for a part that broke without giving a reason. */
+    private static final Duration INTERVAL = Duration.ofSeconds(1);
 
     private static final Duration FOR_EVER = Duration.ofDays(36_500);
 
@@ -24,8 +29,8 @@ final class Watch {
         this.out = out;
     }
 
-    void untilTheEnd() throws Refused {
-        for (Signal signal = next(); signal.kind() != Kind.STOP; signal = next()) {
+    void untilTheEnd(Supplier<Optional<String>> brokenPart) throws Refused {
+        for (Signal signal = next(brokenPart); signal.kind() != Kind.STOP; signal = next(brokenPart)) {
             switch (signal.kind()) {
                 case READY -> ready(signal.text());
                 case NOTICE -> notice(signal.text());
@@ -35,13 +40,20 @@ final class Watch {
         }
     }
 
-    private Signal next() throws Refused {
-        var signal = signals.next(ready ? FOR_EVER : PATIENCE);
-        if (signal == null) {
-            throw new Refused("Kwartier is na " + PATIENCE.toMinutes()
-                    + " minuten nog niet klaar met starten. Kijk in de regels hierboven wat er misging.");
+    private Signal next(Supplier<Optional<String>> brokenPart) throws Refused {
+        for (int second = 0; second < PATIENCE.toSeconds(); second++) {
+            var signal = signals.next(ready ? FOR_EVER : INTERVAL);
+            if (signal != null) {
+                return signal;
+            }
+            var broken = brokenPart.get();
+            if (broken.isPresent()) {
+                throw new Refused("Kwartier kan niet starten, want het onderdeel " + broken.get()
+                        + " ging stuk. Meld dit, met de regels hierboven, bij wie Kwartier voor u beheert.");
+            }
         }
-        return signal;
+        throw new Refused("Kwartier is na " + PATIENCE.toMinutes()
+                + " minuten nog niet klaar met starten. Kijk in de regels hierboven wat er misging.");
     }
 
     private void ready(String address) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleException;
 
 class PlatformTest {
+    private static final Path KWARTIER = Path.of(System.getProperty("kwartier.jar"));
+
     @TempDir
     Path folder;
 
@@ -24,38 +27,36 @@ class PlatformTest {
 
     @Test
     void aBundleSaysThatThePlatformIsReady() throws Exception {
-        run(SpeakingBundle.jar(folder, "gereed", "http://127.0.0.1:81/"));
+        run(speaking("gereed", "http://127.0.0.1:81/"));
 
         assertThat(out.toString(UTF_8)).isEqualToIgnoringNewLines("Kwartier draait op http://127.0.0.1:81/");
     }
 
     @Test
     void aBundleSaysWhyThePlatformCannotStart() {
-        assertThatThrownBy(() -> run(SpeakingBundle.jar(folder, "startfout", "Poort 81 is bezet.")))
+        assertThatThrownBy(() -> run(speaking("startfout", "Poort 81 is bezet.")))
                 .isInstanceOf(Refused.class)
                 .hasMessage("Poort 81 is bezet.");
     }
 
     @Test
     void noticesFollowTheAddress() throws Exception {
-        run(
-                SpeakingBundle.jar(folder, "melding", "Log in als beheerder."),
-                SpeakingBundle.jar(folder, "gereed", "hier"));
+        run(speaking("melding", "Log in als beheerder."), speaking("gereed", "hier"));
 
         assertThat(out.toString(UTF_8).lines()).containsExactly("Kwartier draait op hier", "Log in als beheerder.");
     }
 
     @Test
     void aBundleThatBreaksWhileStartingIsNamed() {
-        assertThatThrownBy(() -> run(SpeakingBundle.jar(folder, "kapot", "")))
+        assertThatThrownBy(() -> run(speaking("kapot", "")))
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("kapot");
     }
 
     @Test
     void aReasonGivenWhileBreakingCountsBeforeTheBreak() throws Exception {
-        var reason = SpeakingBundle.jar(folder, "startfout", "De database is er niet.");
-        var broken = SpeakingBundle.jar(folder, "kapot", "");
+        var reason = speaking("startfout", "De database is er niet.");
+        var broken = speaking("kapot", "");
 
         assertThatThrownBy(() -> run(reason, broken))
                 .isInstanceOf(Refused.class)
@@ -68,18 +69,43 @@ class PlatformTest {
         Files.write(leftBehind.resolve("bundle.jar"), new byte[] {1, 2, 3});
         Files.write(folder.resolve("framework/bundle7/bundle.info"), new byte[0]);
 
-        run(SpeakingBundle.jar(folder, "gereed", "hier"));
+        run(speaking("gereed", "hier"));
 
         assertThat(out.toString(UTF_8)).contains("hier");
         assertThat(leftBehind).doesNotExist();
     }
 
+    @Test
+    void aPartThatBreaksWithoutAReasonEndsTheStart() throws Exception {
+        var componentRuntime = Distribution.unpack(KWARTIER, folder.resolve("cache"))
+                .services()
+                .get(0);
+        Path breaking = Files.write(folder.resolve("breekt.jar"), BundleJar.breaking());
+
+        assertThatThrownBy(() -> runWithoutStop(componentRuntime, breaking))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("onderdeel breekt ging stuk");
+    }
+
+    private Path speaking(String role, String text) throws IOException {
+        return Files.write(folder.resolve(role + ".jar"), BundleJar.speaking(role, text));
+    }
+
     private void run(Path... bundles) throws Exception {
-        var shared = Map.of(Platform.SHARED_PACKAGES, Release.read().loggingPackages());
+        start(() -> signals.send(Kind.STOP, ""), bundles);
+    }
+
+    private void runWithoutStop(Path... bundles) throws Exception {
+        start(() -> {}, bundles);
+    }
+
+    private void start(Runnable afterwards, Path... bundles) throws Exception {
+        var distribution = Distribution.unpack(KWARTIER, folder.resolve("cache"));
+        var shared = Map.of(Platform.SHARED_PACKAGES, distribution.sharedPackages());
         try (var platform = Platform.create(folder.resolve("framework"), shared, signals)) {
             platform.start(List.of(), List.of(bundles));
-            signals.send(Kind.STOP, "");
-            new Watch(signals, new PrintStream(out, true, UTF_8)).untilTheEnd();
+            afterwards.run();
+            new Watch(signals, new PrintStream(out, true, UTF_8)).untilTheEnd(platform::brokenPart);
         }
     }
 }

@@ -1,0 +1,70 @@
+package nl.kwartier.launcher.internal;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.service.log.Logger;
+import org.osgi.service.log.LoggerFactory;
+
+/** Lets the component runtime log where everything logs; left alone it prints stack traces. */
+final class ComponentLog implements LoggerFactory {
+    private static final Map<String, Level> LEVELS = Map.of(
+            "audit", Level.FINE,
+            "error", Level.SEVERE,
+            "warn", Level.WARNING,
+            "info", Level.FINE,
+            "debug", Level.FINER,
+            "trace", Level.FINEST);
+
+    @Override
+    public Logger getLogger(String name) {
+        var target = java.util.logging.Logger.getLogger(name);
+        return (Logger) Proxy.newProxyInstance(
+                Logger.class.getClassLoader(),
+                new Class<?>[] {Logger.class},
+                (proxy, method, arguments) -> call(target, method, arguments));
+    }
+
+    @Override
+    public Logger getLogger(Class<?> type) {
+        return getLogger(type.getName());
+    }
+
+    @Override
+    public <L extends Logger> L getLogger(String name, Class<L> type) {
+        return type.cast(getLogger(name));
+    }
+
+    @Override
+    public <L extends Logger> L getLogger(Class<?> named, Class<L> type) {
+        return getLogger(named.getName(), type);
+    }
+
+    @Override
+    public <L extends Logger> L getLogger(Bundle bundle, String name, Class<L> type) {
+        return getLogger(bundle.getSymbolicName(), type);
+    }
+
+    /** The interface has forty methods of two kinds: {@code isErrorEnabled()} and {@code error(text, arguments…)}. */
+    private static @Nullable Object call(
+            java.util.logging.Logger target, Method method, Object @Nullable [] arguments) {
+        String name = method.getName();
+        if (name.startsWith("is")) {
+            String level = name.substring(2).replace("Enabled", "").toLowerCase(Locale.ROOT);
+            return target.isLoggable(LEVELS.getOrDefault(level, Level.FINE));
+        }
+        if (arguments == null) {
+            return target.getName();
+        }
+        Object last = arguments[arguments.length - 1];
+        target.log(
+                LEVELS.getOrDefault(name, Level.FINE),
+                String.valueOf(arguments[0]),
+                last instanceof Throwable fault ? fault : null);
+        return null;
+    }
+}
