@@ -1,5 +1,6 @@
 package nl.kwartier.api;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ public final class Caller {
     private final String activity;
     private final String action;
     private final String traceId;
+    private final Instant started = Instant.now();
     private final Set<String> seen = new LinkedHashSet<>();
 
     private Caller(Actor actor, Purpose purpose, String activity, String action, String traceId) {
@@ -120,5 +122,14 @@ public final class Caller {
      */
     public String traceId() {
         return traceId;
+    }
+
+    /**
+     * When the request or job began, for the log's start of the processing.
+     *
+     * @return the moment at which this caller was made
+     */
+    public Instant started() {
+        return started;
     }
 }

@@ -1,0 +1,101 @@
+package nl.kwartier.store.internal;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.kwartier.api.Settings;
+import nl.kwartier.api.access.AccessLog;
+import nl.kwartier.api.store.Schemas;
+import nl.kwartier.api.store.Sessions;
+import nl.kwartier.api.store.Store;
+import nl.kwartier.store.internal.engine.Background;
+import nl.kwartier.store.internal.engine.Engine;
+import nl.kwartier.store.internal.engine.Limits;
+import nl.kwartier.store.internal.log.Expansion;
+import nl.kwartier.store.internal.log.Logbook;
+import nl.kwartier.store.internal.log.StoredAccessLog;
+import nl.kwartier.store.internal.migrate.Catalogue;
+import nl.kwartier.store.internal.migrate.Migrator;
+import nl.kwartier.store.internal.outbox.Outbox;
+import nl.kwartier.store.internal.session.StoredSessions;
+import nl.kwartier.store.internal.unit.OwnedStore;
+
+/** The open database, and everything that the store offers on it. */
+public final class Stores implements AutoCloseable {
+    private static final long EXPANSION_MILLIS = 500;
+
+    private final Engine engine;
+    private final Catalogue catalogue;
+    private final Migrator migrator;
+    private final Logbook logbook;
+    private final Outbox outbox;
+    private final Expansion expansion;
+    private final Background expanding;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private Stores(Engine engine) {
+        this.engine = engine;
+        this.catalogue = new Catalogue(engine);
+        this.migrator = new Migrator(engine, catalogue);
+        this.logbook = new Logbook(engine, catalogue.own());
+        this.outbox = new Outbox(catalogue.own(), engine.dialect());
+        this.expansion = new Expansion(engine, catalogue.own());
+        this.expanding = new Background("expansion", EXPANSION_MILLIS, expansion::run);
+    }
+
+    /**
+     * Opens the database that the settings name.
+     *
+     * @throws StartFailure when it cannot be used
+     */
+    public static Stores open(Settings settings) {
+        return open(Engines.open(settings, Limits.USUAL), settings.demo());
+    }
+
+    static Stores open(Engine engine, boolean demo) {
+        var stores = new Stores(engine);
+        try {
+            stores.start(demo);
+            return stores;
+        } catch (RuntimeException e) {
+            stores.close();
+            throw e;
+        }
+    }
+
+    /** The store of one owner. */
+    public Store forOwner(String owner) {
+        return new OwnedStore(engine, catalogue, logbook, outbox, owner);
+    }
+
+    public Schemas schemas() {
+        return migrator;
+    }
+
+    public AccessLog accessLog() {
+        return new StoredAccessLog(engine, catalogue.own(), logbook);
+    }
+
+    public Sessions sessions() {
+        return new StoredSessions(engine, catalogue.own());
+    }
+
+    /** What the health page says, by Dutch name. */
+    public Map<String, String> health() {
+        return engine.health();
+    }
+
+    @Override
+    public void close() {
+        if (!closed.getAndSet(true)) {
+            expanding.close();
+            engine.close();
+        }
+    }
+
+    private void start(boolean demo) {
+        migrator.start();
+        new Kind(engine, catalogue.own()).check(demo);
+        expansion.start();
+        expanding.start();
+    }
+}

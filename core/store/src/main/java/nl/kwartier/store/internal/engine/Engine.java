@@ -1,0 +1,35 @@
+package nl.kwartier.store.internal.engine;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import nl.kwartier.store.internal.sql.Dialect;
+
+/** A database. */
+public interface Engine extends AutoCloseable {
+    Dialect dialect();
+
+    /** Reads in one snapshot, beside other reads and writing. */
+    <T> T read(Task<T> task);
+
+    /** Writes in one transaction and returns when it is durable. */
+    <T> T write(Task<T> task);
+
+    /** The same without waiting. */
+    <T> CompletableFuture<T> writeLater(Task<T> task);
+
+    /** Changes tables in one transaction, without a time limit, while other nodes that want the same wait. */
+    <T> T define(Task<T> task);
+
+    /** Makes room for an owner's generation, such as a schema. Called inside {@link #define}. */
+    void prepare(nl.kwartier.store.internal.sql.Session session, String owner, int generation);
+
+    /** Whether other nodes may work on this database too. */
+    boolean shared();
+
+    /** What the health page says about it, by Dutch name. */
+    Map<String, String> health();
+
+    /** Finishes what was asked and lets go of the database. */
+    @Override
+    void close();
+}

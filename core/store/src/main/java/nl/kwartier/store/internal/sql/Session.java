@@ -1,0 +1,91 @@
+package nl.kwartier.store.internal.sql;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One transaction, for the thread that runs it and as long as it runs. After a first database error it only
+ * repeats that error: on PostgreSQL the transaction is lost then, and SQLite has to behave the same.
+ */
+public final class Session {
+    private final Dialect dialect;
+    private final Statements statements;
+    private final Guard guard;
+    private final Roles roles;
+    private final Thread thread = Thread.currentThread();
+    private @Nullable RuntimeException failure;
+    private boolean closed;
+
+    public Session(Dialect dialect, Statements statements, Guard guard, Roles roles) {
+        this.dialect = dialect;
+        this.statements = statements;
+        this.guard = guard;
+        this.roles = roles;
+    }
+
+    /** The rows of an owner. */
+    public Rows rows(Tables tables) {
+        return new Rows(this, tables);
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** Runs one statement, as the owner. The SQL is resolved already. */
+    <T> T run(String owner, String sql, Use<T> use) {
+        check();
+        try {
+            roles.become(owner);
+            PreparedStatement statement = statements.take(sql);
+            try {
+                return use.of(statement);
+            } finally {
+                statements.give(sql, statement);
+            }
+        } catch (SQLException e) {
+            throw fail(dialect.translate(e, sql));
+        }
+    }
+
+    /** Ends it, so that rows that were kept too long are refused. Throws the error that undid it, if there was one. */
+    public void close() {
+        closed = true;
+        if (failure != null) {
+            throw failure;
+        }
+        guard.check();
+    }
+
+    private void check() {
+        if (closed || Thread.currentThread() != thread) {
+            throw new IllegalStateException(
+                    "Rows can be used only inside the work that they were given to, on its thread");
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        guard.check();
+    }
+
+    private RuntimeException fail(RuntimeException error) {
+        failure = error;
+        return error;
+    }
+
+    /** Makes the database see the owner as who acts, where it has roles. */
+    @FunctionalInterface
+    public interface Roles {
+        /** A database without roles. */
+        Roles NONE = owner -> {};
+
+        void become(String owner) throws SQLException;
+    }
+
+    /** What is done with a statement. */
+    @FunctionalInterface
+    interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+}

@@ -1,0 +1,11 @@
+package nl.kwartier.store.internal.sql;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** Prepared statements of one connection. A statement belongs to whoever took it until it is given back. */
+public interface Statements {
+    PreparedStatement take(String sql) throws SQLException;
+
+    void give(String sql, PreparedStatement statement);
+}

@@ -1,0 +1,86 @@
+package nl.kwartier.store.internal.sqlite;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import nl.kwartier.store.internal.engine.Engine;
+import nl.kwartier.store.internal.engine.Limits;
+import nl.kwartier.store.internal.engine.Task;
+import nl.kwartier.store.internal.engine.Watchdog;
+import nl.kwartier.store.internal.sql.Dialect;
+import nl.kwartier.store.internal.sql.Session;
+
+/** A database in one file. */
+public final class SqliteEngine implements Engine {
+    private final Dialect dialect = new SqliteDialect();
+    private final Watchdog watchdog = new Watchdog();
+    private final SqliteFile file;
+    private final Limits limits;
+    private final Lane lane;
+    private final Readers readers;
+
+    /** Opens the file, or makes it. */
+    public SqliteEngine(Path path, Limits limits) throws SQLException {
+        this.file = new SqliteFile(path);
+        this.limits = limits;
+        this.lane = new Lane(file, watchdog);
+        this.readers = new Readers(file, limits, watchdog);
+    }
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public <T> T read(Task<T> task) {
+        return readers.read(task);
+    }
+
+    @Override
+    public <T> T write(Task<T> task) {
+        return await(task, limits.unit());
+    }
+
+    @Override
+    public <T> CompletableFuture<T> writeLater(Task<T> task) {
+        return lane.put(new Waiting<>(task, limits.unit(), false));
+    }
+
+    @Override
+    public <T> T define(Task<T> task) {
+        try {
+            return await(task, Limits.NONE);
+        } finally {
+            file.tablesChanged();
+        }
+    }
+
+    @Override
+    public void prepare(Session session, String owner, int generation) {
+        // A prefix needs no room to be made.
+    }
+
+    @Override
+    public boolean shared() {
+        return false;
+    }
+
+    @Override
+    public Map<String, String> health() {
+        return Map.of("soort", "SQLite", "bestand", String.valueOf(file.path().getFileName()));
+    }
+
+    @Override
+    public void close() {
+        lane.close();
+        readers.close();
+        watchdog.close();
+    }
+
+    private <T> T await(Task<T> task, Duration limit) {
+        return lane.put(new Waiting<>(task, limit, true)).await();
+    }
+}
