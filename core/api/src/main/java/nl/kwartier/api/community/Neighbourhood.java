@@ -34,9 +34,12 @@ public record Neighbourhood(
      * @param rings the outer border first, then the holes; each ring ends where it starts and has at least 4 points
      */
     public record Polygon(List<List<Coordinates>> rings) {
-        /** Checks that each ring is closed. */
+        /** Checks that there is a border and that each ring is closed. */
         public Polygon {
             rings = rings.stream().map(List::copyOf).toList();
+            if (rings.isEmpty()) {
+                throw new InvalidValue("Een vlak op de kaart heeft geen grens. Exporteer de grenzen opnieuw.");
+            }
             for (var ring : rings) {
                 if (ring.size() < 4 || !ring.get(0).equals(ring.get(ring.size() - 1))) {
                     throw new InvalidValue(

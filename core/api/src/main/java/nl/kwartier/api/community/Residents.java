@@ -45,7 +45,7 @@ public interface Residents {
      * postcode with house number narrows the search.
      *
      * @param caller on whose behalf
-     * @param words what was typed, at most 200 characters
+     * @param words what was typed, of which the first 200 characters count
      * @param limit at most this many, 1 to 200
      * @return the best matches first; residents that were not removed
      */

@@ -35,6 +35,9 @@ final class Texts {
     }
 
     private static String checked(String text, String what, int max, boolean severalLines) {
+        if (text.length() <= max && plain(text)) {
+            return text;
+        }
         String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
         if (normal.codePoints()
                 .anyMatch(c -> Character.isISOControl(c) && !(severalLines && (c == '\n' || c == '\t')))) {
@@ -47,5 +50,16 @@ final class Texts {
                     "Maak " + what + " korter: hoogstens " + max + " tekens, nu zijn het er " + length + ".");
         }
         return normal;
+    }
+
+    /** Printable ASCII is in normal form already; most text is, and rows that are read pass here as well. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            if (next < ' ' || next > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,0 +1,2 @@
+/** What there is to do, and when. */
+package nl.kwartier.community.internal.activities;

@@ -1,0 +1,2 @@
+/** The places of the municipality. */
+package nl.kwartier.community.internal.places;

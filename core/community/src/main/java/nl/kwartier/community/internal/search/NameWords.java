@@ -1,0 +1,81 @@
+package nl.kwartier.community.internal.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kwartier.api.community.PersonName;
+import nl.kwartier.community.internal.text.Folded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words by which somebody is found.
+ *
+ * @param all all words, surname first, with a space before and after each; so that names sort by surname
+ * @param tokens the words that are in the index: all but the prefixes that everybody has
+ */
+record NameWords(String all, Set<String> tokens) {
+    /** The nobiliary particles that are too common to find anybody by. */
+    static final Set<String> PREFIXES = Set.of(
+            "van", "de", "der", "den", "het", "t", "s", "d", "ten", "ter", "te", "op", "in", "aan", "bij", "uit", "la",
+            "le", "el", "al", "von", "zu", "du", "da", "di", "do", "dos", "ben");
+
+    /** A database index takes no longer key; no name in the records comes near. */
+    private static final int MOST_BYTES = 1_800;
+
+    private static final int LONGEST = 60;
+
+    static NameWords of(PersonName name) {
+        var words = new LinkedHashSet<String>();
+        var tokens = new LinkedHashSet<String>();
+        for (String part : parts(name)) {
+            words(part).forEach(words::add);
+            words(part).forEach(tokens::add);
+        }
+        for (String prefix : prefixes(name)) {
+            words(prefix).forEach(words::add);
+            words(prefix).filter(word -> !PREFIXES.contains(word)).forEach(tokens::add);
+        }
+        return new NameWords(joined(words), tokens);
+    }
+
+    private static List<String> parts(PersonName name) {
+        return Stream.of(name.surname(), name.callName(), name.firstNames(), name.partnerSurname())
+                .map(NameWords::orEmpty)
+                .toList();
+    }
+
+    private static List<String> prefixes(PersonName name) {
+        return Stream.of(name.prefix(), name.partnerPrefix())
+                .map(NameWords::orEmpty)
+                .toList();
+    }
+
+    /** O'Brien is found as obrien and as brien. */
+    private static Stream<String> words(String part) {
+        var whole = Folded.words(part).stream();
+        var apart = Stream.of(part.split("\\s+"))
+                .filter(word -> word.matches(".*\\p{L}['’‘`´]\\p{L}{3,}.*"))
+                .flatMap(word -> Folded.words(word.replaceAll("['’‘`´]", " ")).stream())
+                .filter(word -> word.length() > 2);
+        return Stream.concat(whole, apart).map(word -> Folded.cut(word, LONGEST));
+    }
+
+    private static String joined(Set<String> words) {
+        var all = new StringBuilder(" ");
+        int bytes = 1;
+        for (String word : words) {
+            bytes += word.getBytes(StandardCharsets.UTF_8).length + 1;
+            if (bytes > MOST_BYTES || all.length() + word.length() > 890) {
+                break;
+            }
+            all.append(word).append(' ');
+        }
+        return all.toString();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,2 @@
+/** Text made comparable: without accents, case and signs. */
+package nl.kwartier.community.internal.text;

@@ -1,2 +1,0 @@
-/** Residents in the console and in the API. */
-package nl.kwartier.web.internal.pages.residents;
