@@ -24,7 +24,8 @@ export async function stylesheet(web, faces) {
   const ours = readdirSync(join(web, "css")).sort().map((file) => readFileSync(join(web, "css", file), "utf8")).join("\n");
   const [pruned] = await new PurgeCSS().purge({
     content: ["../src/main/jte", "../src/main/java"].flatMap((folder) => filesBelow(join(web, folder))),
-    css: [{ raw: `${theirs}\n/* purgecss start ignore */\n${ours}\n/* purgecss end ignore */` }],
+    css: [{ raw: `${theirs}\n${ours}` }],
+    safelist: { greedy: [/kw-/] },
     variables: true,
     keyframes: true,
     defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],

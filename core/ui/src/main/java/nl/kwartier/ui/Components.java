@@ -8,6 +8,7 @@ import nl.kwartier.ui.internal.jte.JtealertGenerated;
 import nl.kwartier.ui.internal.jte.JteavatarGenerated;
 import nl.kwartier.ui.internal.jte.JtebadgeGenerated;
 import nl.kwartier.ui.internal.jte.JteboardGenerated;
+import nl.kwartier.ui.internal.jte.JtebuttonsGenerated;
 import nl.kwartier.ui.internal.jte.JtecardGenerated;
 import nl.kwartier.ui.internal.jte.JtechipsGenerated;
 import nl.kwartier.ui.internal.jte.JtecolumnsGenerated;
@@ -64,6 +65,19 @@ public final class Components {
     public static Content stack(Content... pieces) {
         List<Content> kept = List.of(pieces);
         return Rendering.content(out -> JtestackGenerated.render(out, Rendering.NO_INTERCEPTOR, kept));
+    }
+
+    /** Buttons beside each other; the first is the next step. */
+    public static Content buttonRow(Content... buttons) {
+        List<Content> kept = List.of(buttons);
+        return Rendering.content(
+                out -> JtebuttonsGenerated.render(out, Rendering.NO_INTERCEPTOR, "kw-form__buttons", kept));
+    }
+
+    /** Buttons under each other, as wide as the card they stand in. */
+    public static Content actions(Content... buttons) {
+        List<Content> kept = List.of(buttons);
+        return Rendering.content(out -> JtebuttonsGenerated.render(out, Rendering.NO_INTERCEPTOR, "kw-actions", kept));
     }
 
     /** A list with a line between the rows, of {@link #timeRow} or {@link #item}. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param values what is filled in: one text, or several for boxes
  * @param choices the options, for kinds that have them
  * @param hint what helps to fill it in, or empty
- * @param required why it must be filled in; empty for a field that may stay empty, which then says so
+ * @param required why it must be filled in, a blank when that speaks for itself; empty for a field that may stay empty,
+ *     which then says so
  * @param error what is wrong and what to do, or empty
  * @param section the heading above this field and the next ones, or empty
  * @param attributes further HTML attributes, of {@link #ATTRIBUTES}
@@ -115,9 +116,14 @@ public record FieldView(
         return "veld-" + name;
     }
 
+    /** Whether there are words between the label and the field. */
+    public boolean explained() {
+        return !hint.isBlank() || !required.isBlank();
+    }
+
     /** The HTML ids of hint and error, for {@code aria-describedby}; empty when there are none. */
     public String describedBy() {
-        String hinted = hint.isEmpty() && required.isEmpty() ? "" : id() + "-uitleg";
+        String hinted = explained() ? id() + "-uitleg" : "";
         String wrong = error.isEmpty() ? "" : id() + "-fout";
         return (hinted + " " + wrong).strip();
     }

@@ -10,9 +10,14 @@ public final class PatternBook {
     /** The pages by their path. */
     public static Map<String, byte[]> pages() {
         Map<String, byte[]> pages = new LinkedHashMap<>();
+        pages.put("/vandaag", SampleSite.page("Vandaag", "Vandaag", TodayPattern.body()));
         pages.put("/kwartiermaken", SampleSite.page("Kwartiermaken", "Gastvrije plekken", BoardPattern.body()));
         pages.put("/inwoner", SampleSite.page("Inwoners", "Ngozi Okafor-de Wit", ResidentPattern.body()));
         pages.put("/formulier", SampleSite.page("Plekken", "Nieuwe plek", FormPattern.body()));
+        pages.put("/plekken", SampleSite.page("Plekken", "Plekken", ListPattern.body()));
+        pages.put("/wie-is-er", SampleSite.page("Activiteiten", "Koffieochtend", OtherPatterns.attendance()));
+        pages.put("/beheer/programmas", SampleSite.page("Programma's", "Programma's", OtherPatterns.parts()));
+        pages.put("/inloggen", SampleSite.plain("Inloggen", OtherPatterns.login()));
         return pages;
     }
 }

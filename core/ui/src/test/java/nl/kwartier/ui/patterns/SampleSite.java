@@ -43,6 +43,11 @@ final class SampleSite {
         return Shell.page(ShellView.of(SITE, FATMA, menu(open), title, body));
     }
 
+    /** A page before logging in. */
+    static byte[] plain(String title, Content body) {
+        return Shell.page(ShellView.plain(SITE, title, body));
+    }
+
     private static List<MenuGroup> menu(String open) {
         List<String> titles = List.of("", "Programma's", "Beheer");
         List<List<MenuItem>> parts = List.of(FIRST, PROGRAMMES, ADMINISTRATION);

@@ -1,0 +1,44 @@
+package nl.kwartier.ui;
+
+import gg.jte.Content;
+import java.util.List;
+import nl.kwartier.ui.internal.Rendering;
+import nl.kwartier.ui.internal.jte.JtebarsGenerated;
+import nl.kwartier.ui.internal.jte.JtemapGenerated;
+import nl.kwartier.ui.internal.jte.JteprogressGenerated;
+
+/** Maps and charts, drawn by the server. */
+public final class Drawings {
+    private Drawings() {}
+
+    /** A map. Show a list with the same beside it. */
+    public static Content map(MapView view) {
+        return Rendering.content(out -> JtemapGenerated.render(out, Rendering.NO_INTERCEPTOR, view));
+    }
+
+    /**
+     * A table whose numbers are also bars: the chart is its own table.
+     *
+     * @param caption what it shows, read out
+     * @param nameTitle what the names are, such as "Wijk"
+     * @param valueTitle what the numbers are, such as "Bezoekers"
+     * @param bars in order; the longest fills the width
+     */
+    public static Content bars(String caption, String nameTitle, String valueTitle, List<Bar> bars) {
+        List<Bar> kept = List.copyOf(bars);
+        double longest = kept.stream().mapToDouble(Bar::value).max().orElse(0);
+        return Rendering.content(out ->
+                JtebarsGenerated.render(out, Rendering.NO_INTERCEPTOR, caption, nameTitle, valueTitle, kept, longest));
+    }
+
+    /**
+     * How far something is that takes a while.
+     *
+     * @param id the HTML id, so that a script can find it
+     * @param percent 0 to 100, or less than 0 when nobody knows
+     * @param text the same in words, such as "812 van de 1.353 plekken"
+     */
+    public static Content progress(String id, int percent, String text) {
+        return Rendering.content(out -> JteprogressGenerated.render(out, Rendering.NO_INTERCEPTOR, id, percent, text));
+    }
+}

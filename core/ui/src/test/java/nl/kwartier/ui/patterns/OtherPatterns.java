@@ -1,0 +1,100 @@
+package nl.kwartier.ui.patterns;
+
+import static nl.kwartier.ui.ButtonKind.NEGATIVE;
+import static nl.kwartier.ui.ButtonKind.PRIMARY;
+import static nl.kwartier.ui.ButtonKind.SECONDARY;
+import static nl.kwartier.ui.ButtonKind.SUBTLE;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Map;
+import nl.kwartier.ui.Buttons;
+import nl.kwartier.ui.Choice;
+import nl.kwartier.ui.Components;
+import nl.kwartier.ui.Contents;
+import nl.kwartier.ui.Drawings;
+import nl.kwartier.ui.FieldKind;
+import nl.kwartier.ui.FieldView;
+import nl.kwartier.ui.FormView;
+import nl.kwartier.ui.Forms;
+import nl.kwartier.ui.Heading;
+import nl.kwartier.ui.NavLink;
+import nl.kwartier.ui.Tone;
+
+/** What the pictures of the look do not show. */
+final class OtherPatterns {
+    private OtherPatterns() {}
+
+    static Content attendance() {
+        List<Choice> people = List.of(
+                Choice.of("1", "Selam Tesfaye"),
+                Choice.of("2", "Joep van Dijk"),
+                Choice.of("3", "Ngozi Okafor-de Wit"),
+                Choice.of("4", "Emine Yılmaz"),
+                Choice.of("5", "Bep Bakker"),
+                Choice.of("6", "Zofia Wiśniewska"),
+                new Choice("7", "Omar el Idrissi", "Eerste keer"));
+        return Contents.of(
+                Components.heading(Heading.of("Koffieochtend", "vandaag 9.30 · Buurthuis De Linde")
+                        .crumbs(NavLink.to("Activiteiten", "/activiteiten"), NavLink.here("Koffieochtend", ""))),
+                Components.card(Contents.of(
+                        Forms.attendance(
+                                "Wie is er? Tik op wie er niet is.",
+                                "aanwezig",
+                                people,
+                                List.of("1", "2", "3", "4", "6")),
+                        Components.buttonRow(
+                                Buttons.submit(PRIMARY, "check", "Klaar"),
+                                Buttons.link(SUBTLE, "", "Later", "/vandaag")))));
+    }
+
+    static Content parts() {
+        return Contents.of(
+                Components.heading(Heading.of("Programma's", "Kies wat uw gemeente gebruikt.")),
+                Components.stack(
+                        Components.alert(Tone.GOOD, "", "Kwartiermaken staat aan."),
+                        Components.alert(Tone.INFO, "Nieuw", "Er is een nieuwe versie van Wandelgroep."),
+                        Components.alert(Tone.SOON, "Let op", "De bewaartijd van 4 dossiers loopt deze week af."),
+                        Components.alert(
+                                Tone.LATE,
+                                "Programma eettafel 2.1 staat uit.",
+                                "Werk Kwartier bij naar 0.9, of zet eettafel 2.0 terug."),
+                        Components.card(
+                                "file-import",
+                                "Plekken inlezen",
+                                Drawings.progress("voortgang", 60, "812 van de 1.353 plekken gelezen")),
+                        Components.card(
+                                "trash",
+                                "Gegevens wissen",
+                                Components.buttonRow(
+                                        Buttons.post(
+                                                NEGATIVE,
+                                                "trash",
+                                                "Wis alles",
+                                                "/beheer/wissen",
+                                                "sleutel",
+                                                Map.of("id", "7")),
+                                        Buttons.link(SECONDARY, "download", "Eerst bewaren", "/beheer/uitvoer"))),
+                        Components.card(Components.empty(
+                                "calendar-plus",
+                                "Er is deze week nog niets te doen. Plan de eerste activiteit.",
+                                Buttons.link(PRIMARY, "plus", "Nieuwe activiteit", "/formulier")))));
+    }
+
+    static Content login() {
+        return Contents.of(
+                Components.heading(Heading.of("Inloggen", "Met het account van uw gemeente.")),
+                Forms.form(FormView.of(
+                        "/inloggen",
+                        "sleutel",
+                        List.of(
+                                FieldView.of(FieldKind.EMAIL, "account", "E-mailadres")
+                                        .required(" ")
+                                        .attribute("autocomplete", "username"),
+                                FieldView.of(FieldKind.PASSWORD, "wachtwoord", "Wachtwoord")
+                                        .required(" ")
+                                        .attribute("autocomplete", "current-password")),
+                        "Log in",
+                        NavLink.to("", ""))));
+    }
+}

@@ -1,0 +1,117 @@
+package nl.kwartier.ui.patterns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.kwartier.ui.browser.TestBrowser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PatternBookTest {
+    private static final Path PICTURES = Path.of("target/patronen");
+
+    private static PatternServer server;
+    private static TestBrowser browser;
+    private static Page wide;
+    private static Page narrow;
+
+    @BeforeAll
+    static void open() throws IOException {
+        browser = TestBrowser.open();
+        server = PatternServer.start(0);
+        wide = browser.page(TestBrowser.WIDE);
+        narrow = browser.page(TestBrowser.NARROW);
+    }
+
+    @AfterAll
+    static void close() {
+        if (server != null) {
+            server.close();
+            browser.close();
+        }
+    }
+
+    static Stream<String> paths() {
+        return PatternBook.pages().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void everyPatternIsForEverybodyOnALaptop(String path) {
+        assertThat(barriers(wide, path, "breed")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void everyPatternIsForEverybodyOnAPhone(String path) {
+        assertThat(barriers(narrow, path, "smal")).isEmpty();
+        assertThat(narrow.evaluate("document.documentElement.scrollWidth")).isEqualTo(TestBrowser.NARROW);
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    @Tag("grondig")
+    void everyPatternIsForEverybodyInTheDark(String path) {
+        assertThat(barriers(browser.darkPage(TestBrowser.WIDE), path, "donker")).isEmpty();
+    }
+
+    private static List<String> barriers(Page page, String path, String size) {
+        page.navigate(server.address() + path);
+        TestBrowser.picture(page, PICTURES.resolve(path.substring(1).replace('/', '-') + "-" + size + ".png"));
+        List<String> found = new ArrayList<>(browser.barriers(page));
+        found.addAll(browser.complaints());
+        return found;
+    }
+
+    @Test
+    void theSlashKeyGoesToTheSearchField() {
+        Page page = browser.page(TestBrowser.WIDE);
+        page.navigate(server.address() + "/vandaag");
+        page.keyboard().press("/");
+        page.keyboard().type("Ngozi");
+
+        assertThat(page.inputValue("#zoeken")).isEqualTo("Ngozi");
+    }
+
+    @Test
+    void theMenuOfAPhoneOpensWithoutAScript() {
+        Page page = browser.pageWithoutScript(TestBrowser.NARROW);
+        page.navigate(server.address() + "/vandaag");
+        assertThat(page.isVisible("nav[aria-label=Hoofdmenu]")).isFalse();
+
+        page.click("nav[aria-label=Snelmenu] >> text=Meer");
+
+        assertThat(page.isVisible("nav[aria-label=Hoofdmenu]")).isTrue();
+        TestBrowser.picture(page, PICTURES.resolve("menu-smal.png"));
+        page.click("text=Sluit menu");
+        assertThat(page.isVisible("nav[aria-label=Hoofdmenu]")).isFalse();
+    }
+
+    @Test
+    void theFirstViewOfAPageIsAtMostSixRequestsAndAHundredKilobytes() {
+        Page page = browser.page(TestBrowser.WIDE);
+        List<String> requested = new ArrayList<>();
+        page.onRequest(request -> requested.add(request.url()));
+        List<Integer> sizes = new ArrayList<>();
+        page.onRequestFinished(
+                request -> sizes.add(request.sizes().responseBodySize + request.sizes().responseHeadersSize));
+
+        page.navigate(server.address() + "/kwartiermaken");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+
+        assertThat(requested).hasSizeLessThanOrEqualTo(6);
+        assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isLessThanOrEqualTo(100_000);
+        System.out.println("First view: " + requested.size() + " requests, "
+                + sizes.stream().mapToInt(Integer::intValue).sum() + " bytes");
+    }
+}

@@ -1,0 +1,29 @@
+package nl.kwartier.web.internal.pages;
+
+import gg.jte.Content;
+import nl.kwartier.api.web.Form;
+import nl.kwartier.api.web.Page;
+import nl.kwartier.ui.Components;
+import nl.kwartier.ui.Contents;
+import nl.kwartier.ui.Heading;
+
+/** Makes pages of page components. */
+public final class Bodies {
+    private Bodies() {}
+
+    /** A page of pieces below each other. */
+    public static Page page(String title, Content... pieces) {
+        var body = Components.stack(pieces);
+        return Page.of(title, out -> Contents.write(body, out));
+    }
+
+    /** A page with a heading and a form. */
+    public static Page form(Heading heading, Form form) {
+        return page(heading.title(), Components.heading(heading), Components.card(html(form)));
+    }
+
+    /** A form as a piece of a page. */
+    public static Content html(Form form) {
+        return Contents.written(form.html()::writeTo);
+    }
+}

@@ -1,0 +1,13 @@
+package nl.kwartier.web.internal.pages;
+
+import nl.kwartier.api.web.Field;
+import nl.kwartier.api.web.Field.Widget;
+
+/**
+ * What a button sends that acts on one version of something.
+ *
+ * @param version the version that was seen
+ */
+public record VersionInput(
+        @Field(name = "versie", widget = Widget.HIDDEN, required = "Open de pagina opnieuw en probeer het nog eens.")
+        long version) {}

@@ -1,0 +1,2 @@
+/** Residents in the console and in the API. */
+package nl.kwartier.web.internal.pages.residents;
