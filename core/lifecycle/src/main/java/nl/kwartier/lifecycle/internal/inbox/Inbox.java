@@ -1,0 +1,91 @@
+package nl.kwartier.lifecycle.internal.inbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The folder {@code DIR/plugins}. Used by one thread. */
+public final class Inbox {
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+
+    private final Path folder;
+    private final Duration patience;
+    private final Clock clock;
+    private final Map<String, InboxFile> files = new TreeMap<>();
+
+    /**
+     * Prepares to look.
+     *
+     * @param known names of files that lay there before, so that one taken away in the meantime is noticed
+     * @param patience how long a file that is not whole may stay unchanged before that is a failure
+     */
+    public Inbox(Path folder, Collection<String> known, Duration patience, Clock clock) {
+        this.folder = folder;
+        this.patience = patience;
+        this.clock = clock;
+        known.forEach(name -> files.put(name, new InboxFile(name)));
+    }
+
+    /** Looks at what came, changed and went. First what went, so that a file under a new name is not taken for a second one. */
+    public void look(Receiver receiver) {
+        Instant now = clock.instant();
+        Set<String> present;
+        try {
+            present = names();
+        } catch (IOException e) {
+            // A folder that cannot be read is no reason to switch off everything that ever came out of it.
+            LOG.warn("De map {} is nu niet te lezen; Kwartier probeert het straks weer. {}", folder, e.toString());
+            return;
+        }
+        boolean changed = forgetOthers(present, receiver);
+        for (String name : present) {
+            files.computeIfAbsent(name, InboxFile::new).compare(Fingerprint.of(folder.resolve(name)), now);
+        }
+        changed |= files.values().stream().anyMatch(InboxFile::open);
+        if (changed) {
+            files.values().forEach(InboxFile::reopenIfRefused);
+        }
+        files.values().stream().filter(InboxFile::open).forEach(file -> file.examine(folder, receiver, patience, now));
+    }
+
+    /** The files that were not taken, by name. */
+    public List<Rejected> rejected() {
+        return files.values().stream()
+                .map(InboxFile::rejected)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private boolean forgetOthers(Set<String> present, Receiver receiver) {
+        List<String> gone =
+                files.keySet().stream().filter(name -> !present.contains(name)).toList();
+        for (String name : gone) {
+            receiver.gone(name);
+            files.remove(name);
+        }
+        return !gone.isEmpty();
+    }
+
+    /** Names that start with a dot are how programs that copy mark a file that is not ready. */
+    private Set<String> names() throws IOException {
+        try (var list = Files.list(folder)) {
+            var names = new TreeSet<String>();
+            list.map(path -> path.getFileName().toString())
+                    .filter(name -> name.endsWith(".jar") && !name.startsWith("."))
+                    .forEach(names::add);
+            return names;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package nl.kwartier.lifecycle.internal.jar;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kwartier.api.store.Schemas.Migration;
+import org.osgi.framework.Bundle;
+
+/** The steps in the folder {@code migraties} of a jar, named {@code 0001-plekken.sql} and numbered without gaps. */
+public final class Migrations {
+    private static final String FOLDER = "migraties/";
+    private static final Pattern NAME = Pattern.compile("(\\d{4})-([a-z0-9-]+)\\.sql");
+
+    private Migrations() {}
+
+    /** Reads the steps of an installed bundle without resolving it. */
+    public static List<Migration> of(Bundle bundle) throws IOException {
+        var paths = bundle.getEntryPaths(FOLDER);
+        var migrations = new ArrayList<Migration>();
+        if (paths != null) {
+            for (String path : Collections.list(paths).stream().sorted().toList()) {
+                migrations.add(read(bundle, path));
+            }
+        }
+        return migrations;
+    }
+
+    static void check(List<String> entries) throws Unfit {
+        int expected = 1;
+        for (String name : entries.stream().filter(Migrations::isStep).sorted().toList()) {
+            Matcher parts = NAME.matcher(name.substring(FOLDER.length()));
+            if (!parts.matches() || Integer.parseInt(parts.group(1)) != expected) {
+                throw Unfit.forGood(FileReasons.badMigration(name));
+            }
+            expected++;
+        }
+    }
+
+    private static boolean isStep(String entry) {
+        return entry.startsWith(FOLDER) && !entry.endsWith("/");
+    }
+
+    private static Migration read(Bundle bundle, String path) throws IOException {
+        Matcher parts = NAME.matcher(path.substring(FOLDER.length()));
+        URL entry = bundle.getEntry(path);
+        if (!parts.matches() || entry == null) {
+            throw new IOException("no migration: " + path);
+        }
+        try (InputStream in = entry.openStream()) {
+            return new Migration(
+                    Integer.parseInt(parts.group(1)), parts.group(2), new String(in.readAllBytes(), UTF_8));
+        }
+    }
+}

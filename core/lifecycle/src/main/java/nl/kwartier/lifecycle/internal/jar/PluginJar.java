@@ -1,0 +1,77 @@
+package nl.kwartier.lifecycle.internal.jar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A jar that is whole and says that it is a programme. The bytes are the ones that were checked, and the ones that will run. */
+public final class PluginJar {
+    /** Far above any programme seen, and far below what would fill a database or the memory. */
+    public static final long LARGEST = 50L * 1024 * 1024;
+
+    private final Descriptor descriptor;
+    private final String sha;
+    private final byte[] bytes;
+
+    private PluginJar(Descriptor descriptor, String sha, byte[] bytes) {
+        this.descriptor = descriptor;
+        this.sha = sha;
+        this.bytes = bytes;
+    }
+
+    /**
+     * Reads and checks a file.
+     *
+     * @throws Unfit when it is no programme, or not yet a whole one
+     */
+    public static PluginJar read(Path file) throws Unfit {
+        byte[] bytes = content(file);
+        if (!ZipEnd.startsAsZip(bytes)) {
+            throw Unfit.forNow(FileReasons.noJar());
+        }
+        if (!ZipEnd.isWhole(bytes)) {
+            throw Unfit.forNow(FileReasons.cutOff(bytes.length));
+        }
+        return new PluginJar(JarContent.check(bytes), sha(bytes), bytes);
+    }
+
+    public Descriptor descriptor() {
+        return descriptor;
+    }
+
+    /** The SHA-256 of the file, 64 lower-case hexadecimal digits. */
+    public String sha() {
+        return sha;
+    }
+
+    /** The file's content; not to be changed. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    private static byte[] content(Path file) throws Unfit {
+        try {
+            long size = Files.size(file);
+            if (size > LARGEST) {
+                throw Unfit.forGood(FileReasons.tooLarge(size, LARGEST));
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return in.readNBytes((int) LARGEST);
+            }
+        } catch (IOException e) {
+            throw Unfit.forNow(FileReasons.unreadable(e.toString()));
+        }
+    }
+
+    private static String sha(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package nl.kwartier.lifecycle.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import nl.kwartier.api.Caller;
+import nl.kwartier.api.Settings;
+import nl.kwartier.api.lifecycle.Programmes.Programme;
+import nl.kwartier.api.lifecycle.Programmes.State;
+import nl.kwartier.lifecycle.internal.tiny.Eettafel;
+import nl.kwartier.store.StoreExtension;
+import org.apache.felix.framework.FrameworkFactory;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.launch.Framework;
+
+/** A node in a test: the framework, a data folder with its inbox, and the keeper of programmes on a real store. */
+final class Scene implements AutoCloseable {
+    private static final String SHARED = "nl.kwartier.api;version=1.2,nl.kwartier.api.store;version=1.2,"
+            + "nl.kwartier.api.web;version=1.2,nl.kwartier.spi;version=1.2";
+    private static final Patience SHORT =
+            new Patience(Duration.ofMillis(1_500), Duration.ofMillis(300), Duration.ofMillis(100));
+
+    private final StoreExtension store;
+    private final Path data;
+    private final Map<String, String> properties = new HashMap<>();
+    private Framework framework;
+    private ProgrammeKeeper keeper;
+
+    private Scene(StoreExtension store, Path data) {
+        this.store = store;
+        this.data = data;
+        properties.put("kwartier.data", data.toString());
+    }
+
+    static Scene demo(StoreExtension store, Path data) {
+        return new Scene(store, data).with("kwartier.demo", "true");
+    }
+
+    static Scene municipality(StoreExtension store, Path data) {
+        return new Scene(store, data);
+    }
+
+    Scene with(String property, String value) {
+        properties.put(property, value);
+        return this;
+    }
+
+    Scene without(String property) {
+        properties.remove(property);
+        return this;
+    }
+
+    /** Starts the platform and waits until every programme runs or says why not. */
+    Scene start() {
+        startFramework();
+        startKeeper();
+        return this;
+    }
+
+    void startKeeper() {
+        keeper = new ProgrammeKeeper(
+                framework.getBundleContext(),
+                store.store("lifecycle"),
+                store.stores().schemas(),
+                new Settings(properties::get),
+                SHORT);
+        await("settled", keeper::settled);
+    }
+
+    void startFramework() {
+        try {
+            var all = new HashMap<>(properties);
+            all.put(Constants.FRAMEWORK_STORAGE, data.resolve("cache").toString());
+            all.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SHARED);
+            framework = new FrameworkFactory().newFramework(all);
+            framework.start();
+        } catch (BundleException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    Scene restart() {
+        close();
+        return start();
+    }
+
+    @Override
+    public void close() {
+        if (keeper != null) {
+            keeper.stop();
+        }
+        stopFramework();
+    }
+
+    ProgrammeKeeper keeper() {
+        return keeper;
+    }
+
+    Framework framework() {
+        return framework;
+    }
+
+    Path inbox() {
+        return data.resolve("plugins");
+    }
+
+    Path drop(String file, TinyJar jar) {
+        return jar.writeTo(inbox().resolve(file));
+    }
+
+    /** Drops an ordinary programme as {@code <id>.jar} and waits until it runs. */
+    void dropAndAwait(String id) {
+        drop(id + ".jar", TinyJar.of(id, Eettafel.class));
+        await(id, State.ACTIVE);
+    }
+
+    void take(String file) {
+        try {
+            Files.delete(inbox().resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Programme programme(String id) {
+        return find(id).orElseThrow(() -> new AssertionError(id + " is not listed: " + keeper.all()));
+    }
+
+    Optional<Programme> find(String id) {
+        return keeper.all().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    String code(String id) {
+        var reason = programme(id).reason();
+        return reason == null ? "" : reason.code();
+    }
+
+    void await(String id, State state) {
+        await(id + " " + state, () -> find(id).map(Programme::state).equals(Optional.of(state)));
+    }
+
+    void awaitCode(String id, String code) {
+        await(id + " " + code, () -> find(id).isPresent() && code(id).equals(code));
+    }
+
+    void await(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime())
+                    .as("waited for %s; now %s", what, keeper.all())
+                    .isLessThan(end);
+            pause();
+        }
+    }
+
+    /** Long enough for two rounds that nobody asked for. */
+    void letRoundsPass() {
+        for (int i = 0; i < 50; i++) {
+            pause();
+        }
+    }
+
+    List<String> installed() {
+        return List.of(framework.getBundleContext().getBundles()).stream()
+                .map(bundle -> bundle.getLocation())
+                .filter(location -> location.startsWith("kwartier:"))
+                .map(location -> location.replaceAll("kwartier:|:[^:]*$", ""))
+                .toList();
+    }
+
+    /** Adds a part to the platform that was missing. */
+    void installExporterOf(String name) {
+        var jar = TinyJar.described("extra").header("Export-Package", name).entry(name.replace('.', '/') + "/x", "x");
+        try {
+            framework.getBundleContext().installBundle("test:" + name, new ByteArrayInputStream(jar.bytes()));
+        } catch (BundleException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Caller administrator() {
+        return Caller.system("programma aanzetten");
+    }
+
+    private void stopFramework() {
+        try {
+            framework.stop();
+            // A programme that hangs would keep the framework waiting for as long as it hangs.
+            framework.waitForStop(2_000);
+        } catch (BundleException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(5);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
