@@ -12,6 +12,7 @@ import nl.kwartier.access.internal.people.Profile;
 import nl.kwartier.access.internal.people.Staff;
 import nl.kwartier.api.Actor;
 import nl.kwartier.api.Caller;
+import nl.kwartier.api.access.AccessLog;
 import nl.kwartier.api.access.Account;
 import nl.kwartier.api.access.Accounts;
 import nl.kwartier.api.access.Role;
@@ -30,13 +31,17 @@ public final class Desk implements Accounts {
     private final Invitations invitations;
 
     @Activate
-    public Desk(@Reference Store store, @Reference Directory directory, @Reference Passwords passwords) {
-        this(store, directory, passwords, InstantSource.system());
+    public Desk(
+            @Reference Store store,
+            @Reference AccessLog log,
+            @Reference Directory directory,
+            @Reference Passwords passwords) {
+        this(store, log, directory, passwords, InstantSource.system());
     }
 
-    Desk(Store store, Directory directory, Passwords passwords, InstantSource clock) {
+    Desk(Store store, AccessLog log, Directory directory, Passwords passwords, InstantSource clock) {
         this.directory = directory;
-        this.logIn = new LogIn(store, passwords, clock);
+        this.logIn = new LogIn(store, log, passwords, clock);
         this.staff = new Staff(store, directory);
         this.invitations = new Invitations(store, directory, passwords, clock);
     }

@@ -6,6 +6,7 @@ import static nl.kwartier.access.internal.Office.visitor;
 import static nl.kwartier.access.internal.Refusals.fieldsRefused;
 import static nl.kwartier.access.internal.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class AccountsTest {
 
     @BeforeEach
     void open() {
-        office = new Office(database.store("access"));
+        office = new Office(database.stores());
     }
 
     @Test
@@ -208,7 +209,10 @@ final class AccountsTest {
         var fatma = office.colleague("fatma", Role.STAFF);
         change(fatma, Role.READER, false);
 
-        refused(ErrorCode.VERSION, () -> change(fatma, Role.STAFF, false));
+        var overtaken = refused(ErrorCode.VERSION, () -> change(fatma, Role.STAFF, false));
+
+        assertThat(overtaken.details()).containsEntry("versie", fatma.version() + 1);
+        assertThat(overtaken.details().get("huidig")).asInstanceOf(MAP).containsEntry("rol", "lezer");
 
         assertThat(office.desk.get(platform(), fatma.id()).role()).isEqualTo(Role.READER);
     }

@@ -32,7 +32,7 @@ final class ApiKeysTest {
 
     @BeforeEach
     void open() {
-        office = new Office(database.store("access"));
+        office = new Office(database.stores());
         fatma = office.colleague("fatma", Role.STAFF);
     }
 
@@ -113,7 +113,7 @@ final class ApiKeysTest {
     @Test
     void anotherNodeRefusesARevokedKeyWithinFiveSeconds() throws InterruptedException {
         var made = office.keys.make(as(fatma), "wijkagenda");
-        var otherNode = new Office(database.store("access"), true);
+        var otherNode = new Office(database.stores(), true);
         assertThat(otherNode.keys.actor(made.secret())).isPresent();
 
         office.keys.revoke(as(fatma), made.key().id());

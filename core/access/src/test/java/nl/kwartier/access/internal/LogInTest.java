@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Refusal;
+import nl.kwartier.api.access.AccessLog;
 import nl.kwartier.api.access.Role;
 import nl.kwartier.store.Database;
 import nl.kwartier.store.EachDatabase;
@@ -39,7 +40,7 @@ final class LogInTest {
 
     @BeforeEach
     void open() {
-        office = new Office(database.store("access"));
+        office = new Office(database.stores());
     }
 
     @Test
@@ -88,7 +89,7 @@ final class LogInTest {
         fail("fatma", 5);
 
         database.reopen();
-        office = new Office(database.store("access"));
+        office = new Office(database.stores());
 
         refused(ErrorCode.TOO_MANY, () -> office.logIn("fatma", PASSWORD));
     }
@@ -133,6 +134,22 @@ final class LogInTest {
 
         assertThat(answers).containsOnly(ErrorCode.LOG_IN, ErrorCode.TOO_MANY);
         assertThat(answers.stream().filter(code -> code == ErrorCode.LOG_IN)).hasSizeLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void everyRefusedAttemptStandsInTheLog() {
+        office.colleague("fatma", Role.STAFF);
+        fail("fatma", 5);
+        refused(ErrorCode.TOO_MANY, () -> office.logIn("fatma", PASSWORD));
+
+        var refused = new AccessLog.Filter(null, AccessLog.Outcome.REFUSED, null, null);
+        assertThat(database.stores()
+                        .accessLog()
+                        .entries(platform(), refused, null, 10)
+                        .items())
+                .extracting(AccessLog.Entry::code)
+                .containsExactly(
+                        "KW-TE-VAAK", "KW-INLOGGEN", "KW-INLOGGEN", "KW-INLOGGEN", "KW-INLOGGEN", "KW-INLOGGEN");
     }
 
     @Test

@@ -16,6 +16,7 @@ import nl.kwartier.api.access.Account;
 import nl.kwartier.api.access.Accounts.Invitation;
 import nl.kwartier.api.access.Role;
 import nl.kwartier.api.store.Store;
+import nl.kwartier.store.internal.Stores;
 
 /** One node with its services on a real store, and a clock that tests put forward. */
 public final class Office implements InstantSource {
@@ -29,14 +30,14 @@ public final class Office implements InstantSource {
     public final Passwords passwords = new Passwords();
     private volatile Instant now = Instant.parse("2026-03-02T09:30:00Z");
 
-    public Office(Store store) {
-        this(store, false);
+    public Office(Stores stores) {
+        this(stores, false);
     }
 
-    public Office(Store store, boolean shared) {
-        this.store = store;
+    public Office(Stores stores, boolean shared) {
+        this.store = stores.forOwner("access");
         this.directory = new Directory(store, shared);
-        this.desk = new Desk(store, directory, passwords, this);
+        this.desk = new Desk(store, stores.accessLog(), directory, passwords, this);
         this.keys = new KeyRing(store, directory, this);
     }
 

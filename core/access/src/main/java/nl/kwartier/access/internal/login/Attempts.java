@@ -68,12 +68,12 @@ final class Attempts {
     }
 
     /** Remembers that name and password did not belong together. Durable when it returns. */
-    void failed(Caller caller, Attempt attempt, String accountId) {
+    void failed(Attempt attempt, String accountId) {
         Instant now = clock.instant();
         synchronized (this) {
             addresses.merge(attempt.address(), SlowDown.NONE.after(now), (old, one) -> old.after(now));
         }
-        store.write(caller, unit -> {
+        store.write(Caller.system("mislukte poging om in te loggen onthouden"), unit -> {
             unit.run("DELETE FROM {failure} WHERE latest < ?", now.minus(REMEMBERED));
             unit.run(
                     "INSERT INTO {failure} (name_hash, times, latest) VALUES (?, 1, ?)"

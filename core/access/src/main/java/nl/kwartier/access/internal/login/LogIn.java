@@ -11,24 +11,37 @@ import nl.kwartier.api.Actor;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Refusal;
+import nl.kwartier.api.access.AccessLog;
 import nl.kwartier.api.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /** Checks who somebody is. All hashing happens outside the store's units. */
 public final class LogIn {
     private final Store store;
+    private final AccessLog log;
     private final Passwords passwords;
     private final Attempts attempts;
     private final InstantSource clock;
 
-    public LogIn(Store store, Passwords passwords, InstantSource clock) {
+    public LogIn(Store store, AccessLog log, Passwords passwords, InstantSource clock) {
         this.store = store;
+        this.log = log;
         this.passwords = passwords;
         this.attempts = new Attempts(store, clock);
         this.clock = clock;
     }
 
+    /** Lets somebody in, or refuses and records the attempt. */
     public Actor logIn(Caller caller, String typedName, String password, String address) {
+        try {
+            return attempt(caller, typedName, password, address);
+        } catch (Refusal refusal) {
+            log.refused(caller, refusal.code(), null);
+            throw refusal;
+        }
+    }
+
+    private Actor attempt(Caller caller, String typedName, String password, String address) {
         String userName = Profile.userName(typedName);
         Attempt attempt = attempts.begin(caller, userName, address);
         try {
@@ -42,8 +55,7 @@ public final class LogIn {
         Optional<Person> person = store.read(caller, rows -> People.named(rows, userName));
         String stored = person.map(Person::password).orElse(null);
         if (!passwords.matches(password, stored)) {
-            attempts.failed(
-                    caller, attempt, person.map(found -> found.account().id()).orElse("onbekend"));
+            attempts.failed(attempt, person.map(found -> found.account().id()).orElse("onbekend"));
             throw Refusal.of(
                     ErrorCode.LOG_IN,
                     "Deze gebruikersnaam en dit wachtwoord horen niet bij elkaar. Probeer het opnieuw of vraag uw beheerder om"

@@ -4,6 +4,8 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Refusal;
@@ -68,6 +70,12 @@ public final class Staff {
         return Refusal.of(
                         ErrorCode.VERSION,
                         "Iemand anders heeft deze collega net ook gewijzigd. Bekijk de nieuwe gegevens en probeer het dan opnieuw.")
-                .with("versie", present.version());
+                .with("versie", present.version())
+                .with(
+                        "huidig",
+                        Map.of(
+                                "naam", present.name(),
+                                "rol", present.role().code(),
+                                "functie", Objects.requireNonNullElse(present.function(), "")));
     }
 }

@@ -38,7 +38,7 @@ final class FirstStartTest {
 
     @BeforeEach
     void open() {
-        office = new Office(database.store("access"));
+        office = new Office(database.stores());
     }
 
     @Test
