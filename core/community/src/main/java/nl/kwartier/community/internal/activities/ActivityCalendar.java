@@ -3,6 +3,7 @@ package nl.kwartier.community.internal.activities;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Refusal;
@@ -13,6 +14,7 @@ import nl.kwartier.api.community.ActivityDetails;
 import nl.kwartier.api.community.ActivityId;
 import nl.kwartier.api.community.PlaceId;
 import nl.kwartier.api.community.Revision;
+import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Store;
 import nl.kwartier.api.store.Unit;
 import nl.kwartier.community.internal.text.Folded;
@@ -94,6 +96,11 @@ public final class ActivityCalendar implements Activities {
     /** Makes an activity as given, whatever the version. For files that are read in; many may share a unit. */
     public Register.Outcome put(Unit unit, Caller caller, ActivityId id, ActivityDetails details) {
         return register.put(unit, caller, id.value(), details);
+    }
+
+    /** Finds an activity inside a read or a unit, also when it was removed. */
+    public Optional<Activity> find(Reader reader, ActivityId id) {
+        return register.find(reader, id.value()).map(Moments::activity);
     }
 
     private static List<@Nullable Object> columns(ActivityDetails details) {

@@ -151,6 +151,15 @@ public final class PlaceDirectory implements Places {
                 source);
     }
 
+    /** All places that came from a file, by their key in it. */
+    public Map<String, PlaceId> bySources(Reader reader) {
+        var found = new HashMap<String, PlaceId>();
+        reader.each(
+                "SELECT source, id FROM {place} WHERE source IS NOT NULL ORDER BY id DESC",
+                row -> found.put(row.text("source"), new PlaceId(row.text("id"))));
+        return found;
+    }
+
     private static Conditions conditions(Filter filter) {
         return Conditions.NONE
                 .equal("neighbourhood", filter.neighbourhood())
