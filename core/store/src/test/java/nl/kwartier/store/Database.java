@@ -8,13 +8,27 @@ import java.util.Map;
 /** The databases that Kwartier runs on. */
 public enum Database {
     /** One file. */
-    SQLITE;
+    SQLITE {
+        @Override
+        public Map<String, String> fresh() {
+            return Map.of("kwartier.data", folder().toString());
+        }
+    },
+
+    /** A server of its own, one for all tests of a run. */
+    POSTGRES {
+        @Override
+        public Map<String, String> fresh() {
+            return Map.of("kwartier.data", folder().toString(), "kwartier.database", PostgresServer.freshDatabase());
+        }
+    };
 
     /** The framework's properties for a new, empty database of this kind. */
-    Map<String, String> fresh() {
+    public abstract Map<String, String> fresh();
+
+    private static Path folder() {
         try {
-            Path folder = Files.createTempDirectory("kwartier-store");
-            return Map.of("kwartier.data", folder.toString());
+            return Files.createTempDirectory("kwartier-store");
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

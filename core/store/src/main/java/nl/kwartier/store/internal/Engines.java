@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import nl.kwartier.api.Settings;
 import nl.kwartier.store.internal.engine.Engine;
 import nl.kwartier.store.internal.engine.Limits;
+import nl.kwartier.store.internal.postgres.PostgresStart;
 import nl.kwartier.store.internal.sqlite.SqliteEngine;
 
 /** Opens the database that the settings name. */
@@ -14,7 +15,9 @@ final class Engines {
     private Engines() {}
 
     static Engine open(Settings settings, Limits limits) {
-        return sqlite(settings.data(), limits);
+        return settings.database()
+                .map(url -> PostgresStart.open(url, limits))
+                .orElseGet(() -> sqlite(settings.data(), limits));
     }
 
     private static Engine sqlite(Path folder, Limits limits) {

@@ -32,10 +32,10 @@ public final class Stores implements AutoCloseable {
     private final Background expanding;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Stores(Engine engine) {
+    private Stores(Engine engine, Catalogue catalogue, Migrator migrator) {
         this.engine = engine;
-        this.catalogue = new Catalogue(engine);
-        this.migrator = new Migrator(engine, catalogue);
+        this.catalogue = catalogue;
+        this.migrator = migrator;
         this.logbook = new Logbook(engine, catalogue.own());
         this.outbox = new Outbox(catalogue.own(), engine.dialect());
         this.expansion = new Expansion(engine, catalogue.own());
@@ -52,12 +52,16 @@ public final class Stores implements AutoCloseable {
     }
 
     static Stores open(Engine engine, boolean demo) {
-        var stores = new Stores(engine);
         try {
-            stores.start(demo);
+            var catalogue = new Catalogue(engine);
+            var migrator = new Migrator(engine, catalogue);
+            migrator.start();
+            new Kind(engine, catalogue.own()).check(demo);
+            var stores = new Stores(engine, catalogue, migrator);
+            stores.start();
             return stores;
         } catch (RuntimeException e) {
-            stores.close();
+            engine.close();
             throw e;
         }
     }
@@ -92,9 +96,7 @@ public final class Stores implements AutoCloseable {
         }
     }
 
-    private void start(boolean demo) {
-        migrator.start();
-        new Kind(engine, catalogue.own()).check(demo);
+    private void start() {
         expansion.start();
         expanding.start();
     }

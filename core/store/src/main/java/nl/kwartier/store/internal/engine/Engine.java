@@ -3,6 +3,7 @@ package nl.kwartier.store.internal.engine;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import nl.kwartier.store.internal.sql.Dialect;
+import nl.kwartier.store.internal.sql.Tables;
 
 /** A database. */
 public interface Engine extends AutoCloseable {
@@ -17,11 +18,17 @@ public interface Engine extends AutoCloseable {
     /** The same without waiting. */
     <T> CompletableFuture<T> writeLater(Task<T> task);
 
+    /** Adds rows and returns when they are durable. */
+    void append(Append rows);
+
+    /** The same without waiting. */
+    CompletableFuture<Boolean> appendLater(Append rows);
+
     /** Changes tables in one transaction, without a time limit, while other nodes that want the same wait. */
     <T> T define(Task<T> task);
 
-    /** Makes room for an owner's generation, such as a schema. Called inside {@link #define}. */
-    void prepare(nl.kwartier.store.internal.sql.Session session, String owner, int generation);
+    /** Makes sure that rows which are written from now on come after those that are there. Called once, when the tables exist. */
+    void keepOrder(Tables own);
 
     /** Whether other nodes may work on this database too. */
     boolean shared();

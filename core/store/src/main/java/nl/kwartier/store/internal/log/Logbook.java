@@ -6,8 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.store.Change;
+import nl.kwartier.store.internal.engine.Append;
 import nl.kwartier.store.internal.engine.Engine;
-import nl.kwartier.store.internal.engine.Task;
 import nl.kwartier.store.internal.sql.Rows;
 import nl.kwartier.store.internal.sql.Session;
 import nl.kwartier.store.internal.sql.Tables;
@@ -36,7 +36,7 @@ public final class Logbook {
         Set<String> seen = caller.takeSeen();
         if (!seen.isEmpty()) {
             try {
-                engine.write(new Standalone(Records.read(caller, seen)));
+                engine.append(standalone(Records.read(caller, seen)));
             } catch (RuntimeException e) {
                 seen.forEach(caller::saw);
                 throw e;
@@ -50,7 +50,7 @@ public final class Logbook {
         if (seen.isEmpty()) {
             return CompletableFuture.completedFuture(null);
         }
-        return later(new Standalone(Records.read(caller, seen)))
+        return later(standalone(Records.read(caller, seen)))
                 .whenComplete((done, failure) -> {
                     if (failure != null) {
                         seen.forEach(caller::saw);
@@ -61,35 +61,19 @@ public final class Logbook {
 
     /** Records a refused attempt. Waits. */
     public void refused(Caller caller, ErrorCode code, @Nullable String residentId) {
-        engine.write(new Standalone(List.of(Records.refused(caller, code, residentId))));
+        engine.append(standalone(List.of(Records.refused(caller, code, residentId))));
     }
 
-    private CompletableFuture<Boolean> later(Standalone reading) {
+    private Append standalone(List<LogRecord> records) {
+        return new Append(
+                tables, insert, records.stream().map(LogRecord::parameters).toList());
+    }
+
+    private CompletableFuture<Boolean> later(Append records) {
         try {
-            return engine.writeLater(reading);
+            return engine.appendLater(records);
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
-        }
-    }
-
-    /** Records that go by themselves; nearly always it is one. */
-    private final class Standalone implements Task<Boolean> {
-        private final List<LogRecord> records;
-
-        Standalone(List<LogRecord> records) {
-            this.records = records;
-        }
-
-        @Override
-        public Boolean on(Session session) {
-            Rows rows = session.rows(tables);
-            records.forEach(record -> rows.run(insert, record.parameters()));
-            return true;
-        }
-
-        @Override
-        public boolean single() {
-            return records.size() == 1;
         }
     }
 }

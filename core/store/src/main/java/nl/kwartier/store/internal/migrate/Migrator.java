@@ -29,11 +29,12 @@ public final class Migrator implements Schemas {
     /** Makes the tables in which migrations are remembered, and the store's other tables. */
     public void start() {
         engine.define(session -> {
-            engine.prepare(session, Owners.STORE, 1);
+            session.enter(catalogue.own());
             OWN_TABLES.forEach(statement -> define(session, catalogue.own(), statement));
             return true;
         });
         migrate(Owners.STORE, OwnMigrations.all());
+        engine.keepOrder(catalogue.own());
     }
 
     @Override
@@ -49,7 +50,7 @@ public final class Migrator implements Schemas {
 
     private boolean bringUpToDate(Session session, String owner, History history) {
         Tables tables = catalogue.claim(session, owner);
-        engine.prepare(session, owner, tables.generation());
+        session.enter(tables);
         Rows own = session.rows(catalogue.own());
         List<History.Step> ran = own.list(
                 "SELECT number, name, checksum FROM {migration} WHERE owner = ? AND generation = ? ORDER BY number",

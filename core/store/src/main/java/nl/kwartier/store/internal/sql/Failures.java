@@ -27,6 +27,13 @@ public final class Failures {
                         + "waarschuw dan de beheerder.");
     }
 
+    /** The connection broke while the database was making it durable. */
+    public static Refusal unsure() {
+        return Refusal.of(
+                ErrorCode.SERVICE,
+                "De verbinding met de database viel weg. Kijk of dit is opgeslagen voordat u het opnieuw probeert.");
+    }
+
     public static Refusal closing() {
         return Refusal.of(ErrorCode.SERVICE, "Kwartier sluit nu af. Probeer het over een minuut opnieuw.");
     }

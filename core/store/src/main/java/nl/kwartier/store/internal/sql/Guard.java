@@ -35,6 +35,11 @@ public final class Guard {
         }
     }
 
+    /** Whether it was interrupted since it began. */
+    public boolean hasExpired() {
+        return expired;
+    }
+
     /** Refuses to go on when the time is up. */
     void check() {
         if (expired) {

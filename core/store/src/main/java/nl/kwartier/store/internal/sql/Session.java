@@ -33,6 +33,16 @@ public final class Session {
         return dialect;
     }
 
+    /** Makes room for a generation of an owner's tables if there is none, so that a migration can run in it. */
+    public void enter(Tables tables) {
+        check();
+        try {
+            roles.enter(tables.owner(), tables.generation());
+        } catch (SQLException e) {
+            throw fail(dialect.translate(e, "CREATE SCHEMA"));
+        }
+    }
+
     /** Runs one statement, as the owner. The SQL is resolved already. */
     <T> T run(String owner, String sql, Use<T> use) {
         check();
@@ -81,6 +91,9 @@ public final class Session {
         Roles NONE = owner -> {};
 
         void become(String owner) throws SQLException;
+
+        /** Makes the owner's place for tables, where it has one, and uses their names without a prefix. */
+        default void enter(String owner, int generation) throws SQLException {}
     }
 
     /** What is done with a statement. */

@@ -7,5 +7,5 @@ import java.sql.SQLException;
 public interface Statements {
     PreparedStatement take(String sql) throws SQLException;
 
-    void give(String sql, PreparedStatement statement);
+    void give(String sql, PreparedStatement statement) throws SQLException;
 }

@@ -5,12 +5,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import nl.kwartier.store.internal.engine.Append;
 import nl.kwartier.store.internal.engine.Engine;
 import nl.kwartier.store.internal.engine.Limits;
 import nl.kwartier.store.internal.engine.Task;
 import nl.kwartier.store.internal.engine.Watchdog;
 import nl.kwartier.store.internal.sql.Dialect;
-import nl.kwartier.store.internal.sql.Session;
+import nl.kwartier.store.internal.sql.Tables;
 
 /** A database in one file. */
 public final class SqliteEngine implements Engine {
@@ -50,6 +51,16 @@ public final class SqliteEngine implements Engine {
     }
 
     @Override
+    public void append(Append rows) {
+        write(rows);
+    }
+
+    @Override
+    public CompletableFuture<Boolean> appendLater(Append rows) {
+        return writeLater(rows);
+    }
+
+    @Override
     public <T> T define(Task<T> task) {
         try {
             return await(task, Limits.NONE);
@@ -59,8 +70,8 @@ public final class SqliteEngine implements Engine {
     }
 
     @Override
-    public void prepare(Session session, String owner, int generation) {
-        // A prefix needs no room to be made.
+    public void keepOrder(Tables own) {
+        // Row numbers only grow.
     }
 
     @Override

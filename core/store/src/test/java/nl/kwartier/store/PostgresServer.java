@@ -1,0 +1,55 @@
+package nl.kwartier.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A PostgreSQL server for tests, as durable as a real one; it starts when first asked and stops with the tests. */
+public final class PostgresServer {
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private PostgresServer() {}
+
+    /** Makes a database and gives its address. */
+    public static String freshDatabase() {
+        String name = "kwartier" + DATABASES.incrementAndGet();
+        execute("CREATE DATABASE " + name);
+        return url("postgres", name);
+    }
+
+    /** The address of a database for an account without a password. */
+    public static String url(String account, String database) {
+        return Server.RUNNING.getJdbcUrl(account, database);
+    }
+
+    /** Runs a statement as the server's administrator. */
+    public static void execute(String sql) {
+        try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class Server {
+        static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("full_page_writes", "on")
+                        .setServerConfig("max_connections", "200")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
