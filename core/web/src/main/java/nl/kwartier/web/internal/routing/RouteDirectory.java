@@ -2,7 +2,6 @@ package nl.kwartier.web.internal.routing;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,18 +33,12 @@ public final class RouteDirectory {
     private final Map<PageSet, List<Mounted>> core = new LinkedHashMap<>();
     private final Map<String, Present> programmes = new LinkedHashMap<>();
     private volatile RouteTable table = new RouteTable(List.of());
-    private volatile List<Programme> present = List.of();
 
     private record Present(Programme programme, List<Mounted> routes, Gate gate) {}
 
     /** The routes as they are now. */
     public RouteTable table() {
         return table;
-    }
-
-    /** The programmes that are present, in the order of the menu. */
-    public List<Programme> programmes() {
-        return present;
     }
 
     @Reference(
@@ -110,11 +103,6 @@ public final class RouteDirectory {
         var all = new RouteTable(routes.collect(Collectors.toCollection(ArrayList::new)));
         programmes.clear();
         programmes.putAll(next);
-        present = next.values().stream()
-                .map(Present::programme)
-                .sorted(Comparator.comparing((Programme one) -> one.menu().order())
-                        .thenComparing(one -> one.menu().text()))
-                .toList();
         table = all;
     }
 }

@@ -14,7 +14,6 @@ import nl.kwartier.ui.Shell;
 import nl.kwartier.ui.ShellView;
 import nl.kwartier.ui.Tone;
 import nl.kwartier.ui.UserView;
-import nl.kwartier.web.internal.routing.RouteDirectory;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,14 +24,14 @@ public final class Frame {
     private static final List<MenuItem> ACCOUNT = List.of(MenuItem.to("user-circle", "Mijn account", "/mijn-account"));
 
     private final HouseStyle style;
-    private final RouteDirectory directory;
+    private final PresentProgrammes programmes;
     private final WaitingList waiting;
 
     /** Gathers what stands around a page. */
     @Activate
-    public Frame(@Reference HouseStyle style, @Reference RouteDirectory directory, @Reference WaitingList waiting) {
+    public Frame(@Reference HouseStyle style, @Reference PresentProgrammes programmes, @Reference WaitingList waiting) {
         this.style = style;
-        this.directory = directory;
+        this.programmes = programmes;
         this.waiting = waiting;
     }
 
@@ -47,7 +46,7 @@ public final class Frame {
         Map<String, Integer> counts = waiting.of(request).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().size()));
-        var menu = Menu.of(actor, path, directory.programmes(), counts);
+        var menu = Menu.of(actor, path, programmes.all(), counts);
         var view = ShellView.of(style.site(), user, menu, page.title(), body);
         return Shell.page(notice.isEmpty() ? view : view.flash(new Flash(Tone.GOOD, notice)));
     }

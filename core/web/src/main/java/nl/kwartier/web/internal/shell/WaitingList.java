@@ -12,7 +12,6 @@ import java.util.concurrent.TimeoutException;
 import nl.kwartier.api.web.Request;
 import nl.kwartier.spi.Programme;
 import nl.kwartier.spi.Waiting;
-import nl.kwartier.web.internal.routing.RouteDirectory;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -28,7 +27,7 @@ public final class WaitingList {
     /** As the SPI promises to programmes. */
     private static final long PATIENCE_MILLIS = 500;
 
-    private final RouteDirectory directory;
+    private final PresentProgrammes programmes;
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         var thread = new Thread(work, "kwartier-wachtlijst");
         thread.setDaemon(true);
@@ -37,8 +36,8 @@ public final class WaitingList {
 
     /** Asks the programmes that are present. */
     @Activate
-    public WaitingList(@Reference RouteDirectory directory) {
-        this.directory = directory;
+    public WaitingList(@Reference PresentProgrammes programmes) {
+        this.programmes = programmes;
     }
 
     @Deactivate
@@ -49,7 +48,7 @@ public final class WaitingList {
     /** What waits, by the id of the programme, in the order of the menu. */
     public Map<String, List<Waiting>> of(Request request) {
         var asked = new LinkedHashMap<String, Future<List<Waiting>>>();
-        for (Programme programme : directory.programmes()) {
+        for (Programme programme : programmes.all()) {
             asked.put(programme.id(), threads.submit(() -> programme.waiting(request)));
         }
         var answered = new LinkedHashMap<String, List<Waiting>>();

@@ -1,7 +1,6 @@
 package nl.kwartier.web.internal.pages.residents;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import nl.kwartier.api.community.Address;
 import nl.kwartier.api.community.NameUse;
@@ -13,6 +12,7 @@ import nl.kwartier.api.community.ResidentDetails;
 import nl.kwartier.api.web.Checks;
 import nl.kwartier.api.web.Field;
 import nl.kwartier.api.web.Field.Widget;
+import nl.kwartier.web.internal.pages.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A resident as a form or the API sends it. */
@@ -97,7 +97,7 @@ record ResidentInput(
                 born,
                 died,
                 movedAway,
-                languageList(),
+                Words.split(languages),
                 new Reach(ways, phone, mail, reachNote),
                 new Address(street, number, postcode, town),
                 neighbourhood,
@@ -108,15 +108,6 @@ record ResidentInput(
     private PersonName name() {
         NameUse use = nameUse == null ? NameUse.OWN : nameUse;
         return new PersonName(firstNames, callName, prefix, surname, partnerPrefix, partnerSurname, use);
-    }
-
-    private List<String> languageList() {
-        return languages == null
-                ? List.of()
-                : Arrays.stream(languages.split(",", -1))
-                        .map(String::strip)
-                        .filter(language -> !language.isEmpty())
-                        .toList();
     }
 
     /** A form for somebody new. */
@@ -145,7 +136,7 @@ record ResidentInput(
                 details.born(),
                 details.died(),
                 details.movedAway(),
-                details.languages().isEmpty() ? null : String.join(", ", details.languages()),
+                Words.join(details.languages()),
                 reach.ways(),
                 reach.phone(),
                 reach.mail(),

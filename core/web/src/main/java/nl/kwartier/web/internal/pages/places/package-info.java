@@ -1,0 +1,2 @@
+/** Places and neighbourhoods in the console and in the API. */
+package nl.kwartier.web.internal.pages.places;

@@ -1,0 +1,43 @@
+package nl.kwartier.web.internal.shell;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.kwartier.spi.Programme;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** The programmes that are present now, in the order of the menu. */
+@Component(service = PresentProgrammes.class)
+public final class PresentProgrammes {
+    private static final Comparator<Programme> BY_MENU = Comparator.comparing(
+                    (Programme one) -> one.menu().order())
+            .thenComparing(one -> one.menu().text());
+
+    private volatile List<Programme> present = List.of();
+
+    /** The programmes. */
+    public List<Programme> all() {
+        return present;
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    synchronized void addProgramme(Programme programme) {
+        var more = new ArrayList<>(present);
+        more.add(programme);
+        more.sort(BY_MENU);
+        present = List.copyOf(more);
+    }
+
+    synchronized void removeProgramme(Programme programme) {
+        var fewer = new ArrayList<>(present);
+        fewer.remove(programme);
+        present = List.copyOf(fewer);
+    }
+}
