@@ -34,10 +34,10 @@ export async function writeStaticFiles(web, output) {
   writeFileSync(join(output, "static.properties"), lines.join(""));
 }
 
-/** The tab's picture: a K, since a file of a municipality may replace it but every browser asks for one. */
+/** The tab's picture, a K. It is black here; the colour of the house style goes in when the files are served. */
 function brand() {
   return (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="9" fill="#0f5f56"/>' +
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="9" fill="#000"/>' +
     '<path d="M11 8v16M21 8l-9 8 9 8" fill="none" stroke="#fff" stroke-width="3.5" stroke-linecap="round" stroke-linejoin="round"/></svg>'
   );
 }

@@ -11,9 +11,12 @@ import nl.kwartier.ui.internal.jte.JteboardGenerated;
 import nl.kwartier.ui.internal.jte.JtebuttonsGenerated;
 import nl.kwartier.ui.internal.jte.JtecardGenerated;
 import nl.kwartier.ui.internal.jte.JtechipsGenerated;
+import nl.kwartier.ui.internal.jte.JtecodeGenerated;
 import nl.kwartier.ui.internal.jte.JtecolumnsGenerated;
+import nl.kwartier.ui.internal.jte.JtedisclosureGenerated;
 import nl.kwartier.ui.internal.jte.JteemptyGenerated;
 import nl.kwartier.ui.internal.jte.JtefactsGenerated;
+import nl.kwartier.ui.internal.jte.JtegridGenerated;
 import nl.kwartier.ui.internal.jte.JteheadingGenerated;
 import nl.kwartier.ui.internal.jte.JteitemGenerated;
 import nl.kwartier.ui.internal.jte.JtelinkGenerated;
@@ -59,6 +62,12 @@ public final class Components {
     /** Two columns, the left one wider; under each other on a phone. */
     public static Content columns(Content left, Content right) {
         return Rendering.content(out -> JtecolumnsGenerated.render(out, Rendering.NO_INTERCEPTOR, left, right));
+    }
+
+    /** Cards beside each other, as many as fit. */
+    public static Content grid(List<Content> cards) {
+        List<Content> kept = List.copyOf(cards);
+        return Rendering.content(out -> JtegridGenerated.render(out, Rendering.NO_INTERCEPTOR, kept));
     }
 
     /** Pieces under each other with room between them. */
@@ -150,7 +159,12 @@ public final class Components {
 
     /** Round links: ways to look ("Bord", "Lijst", "Kaart") and filters, each group by itself. */
     public static Content chips(String label, List<List<NavLink>> groups) {
-        return Rendering.content(out -> JtechipsGenerated.render(out, Rendering.NO_INTERCEPTOR, label, groups));
+        return chips(label, groups, List.of());
+    }
+
+    /** Round links, and after them filters of which one value is chosen from a list that opens. */
+    public static Content chips(String label, List<List<NavLink>> groups, List<ChipMenu> menus) {
+        return Rendering.content(out -> JtechipsGenerated.render(out, Rendering.NO_INTERCEPTOR, label, groups, menus));
     }
 
     /** States beside each other with their cards; scrolls sideways where there is no room. */
@@ -185,6 +199,16 @@ public final class Components {
     /** What protects somebody, said on the page itself. */
     public static Content wall(String title, String text) {
         return Rendering.content(out -> JtewallGenerated.render(out, Rendering.NO_INTERCEPTOR, title, text));
+    }
+
+    /** Something that few people want to know, such as "Techniek": closed until somebody opens it. */
+    public static Content disclosure(String summary, Content body) {
+        return Rendering.content(out -> JtedisclosureGenerated.render(out, Rendering.NO_INTERCEPTOR, summary, body));
+    }
+
+    /** Text of a machine, as it is: a message, a file name, a key. */
+    public static Content code(String text) {
+        return Rendering.content(out -> JtecodeGenerated.render(out, Rendering.NO_INTERCEPTOR, text));
     }
 
     /** What just happened, or what to know before going on. */

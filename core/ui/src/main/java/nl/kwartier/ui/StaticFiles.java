@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import nl.kwartier.ui.internal.Assets;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +30,18 @@ public final class StaticFiles {
             "svg", "image/svg+xml;charset=utf-8",
             "woff2", "font/woff2");
 
+    private static final Pattern BRAND_COLOUR =
+            Pattern.compile("--basis-color-accent-1-inverse-bg-default:\\s*(#[0-9a-fA-F]{3,8})");
+
     private final Map<String, StaticFile> byPath = new HashMap<>();
     private final String stylesheet;
+    private final String brand;
 
     private StaticFiles(String houseStyle) {
-        Assets.all()
-                .values()
-                .forEach(hashed -> add(file(Assets.FOLDER + hashed, bytes(hashed), Assets.bytes(hashed + ".gz"))));
-        stylesheet = addStyled(houseStyle);
+        Assets.all().values().forEach(this::addAsBuilt);
+        stylesheet = replace("kwartier.css", text("kwartier.css") + "\n" + houseStyle);
+        Matcher colour = BRAND_COLOUR.matcher(houseStyle);
+        brand = replace("merk.svg", text("merk.svg").replace("#000", colour.find() ? colour.group(1) : "#000"));
     }
 
     /**
@@ -78,27 +84,31 @@ public final class StaticFiles {
 
     /** The URL of the picture on the browser's tab. */
     public String brand() {
-        return Assets.path("merk.svg");
+        return brand;
     }
 
-    private String addStyled(String houseStyle) {
-        String plain = Assets.path("kwartier.css");
-        String joined =
-                new String(bytes(plain.substring(Assets.FOLDER.length())), StandardCharsets.UTF_8) + "\n" + houseStyle;
-        byte[] css = joined.getBytes(StandardCharsets.UTF_8);
-        String path = Assets.FOLDER + "kwartier." + hash(css) + ".css";
-        byPath.remove(plain);
-        add(file(path, css, gzip(css)));
+    private void addAsBuilt(String hashed) {
+        add(Assets.FOLDER + hashed, bytes(hashed), Assets.bytes(hashed + ".gz"));
+    }
+
+    /** Serves other text instead of a file of the build, under a name that follows from it. */
+    private String replace(String name, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int dot = name.lastIndexOf('.');
+        String path = Assets.FOLDER + name.substring(0, dot) + "." + hash(bytes) + name.substring(dot);
+        byPath.remove(Assets.path(name));
+        add(path, bytes, gzip(bytes));
         return path;
     }
 
-    private void add(StaticFile file) {
-        byPath.put(file.path(), file);
+    private void add(String path, byte[] bytes, byte @Nullable [] gzip) {
+        String extension = path.substring(path.lastIndexOf('.') + 1);
+        String type = TYPES.getOrDefault(extension, "application/octet-stream");
+        byPath.put(path, new StaticFile(path, type, bytes, gzip));
     }
 
-    private static StaticFile file(String path, byte[] bytes, byte @Nullable [] gzip) {
-        String extension = path.substring(path.lastIndexOf('.') + 1);
-        return new StaticFile(path, TYPES.getOrDefault(extension, "application/octet-stream"), bytes, gzip);
+    private static String text(String name) {
+        return new String(bytes(Assets.path(name).substring(Assets.FOLDER.length())), StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(String hashed) {

@@ -30,6 +30,12 @@ class StaticFilesTest {
     }
 
     @Test
+    void theTabShowsTheBrandColourOfTheHouseStyle() {
+        assertThat(new String(file(files.brand()).bytes(), StandardCharsets.UTF_8))
+                .contains("#0f5f56");
+    }
+
+    @Test
     void theCompressedCopyHoldsTheSame() throws IOException {
         StaticFile css = file(files.stylesheet());
 

@@ -7,6 +7,7 @@ import gg.jte.Content;
 import java.util.List;
 import nl.kwartier.ui.BoardColumn;
 import nl.kwartier.ui.Buttons;
+import nl.kwartier.ui.ChipMenu;
 import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
 import nl.kwartier.ui.Detail;
@@ -38,10 +39,17 @@ final class BoardPattern {
                                 NavLink.here("Bord", "?als=bord"),
                                 NavLink.to("Lijst", "?als=lijst"),
                                 NavLink.to("Kaart", "?als=kaart")),
-                        List.of(
-                                NavLink.to("Wijk: Noord", "?wijk"),
-                                NavLink.to("Rustig uur", "?rustig"),
-                                NavLink.to("Nog ruimte", "?ruimte"))));
+                        List.of(NavLink.to("Nog ruimte", "?ruimte"))),
+                List.of(
+                        new ChipMenu(
+                                "Wijk: Noord",
+                                List.of(
+                                        NavLink.to("Alle wijken", "?"),
+                                        NavLink.here("Noord", "?wijk=noord"),
+                                        NavLink.to("Zuid", "?wijk=zuid"))),
+                        new ChipMenu(
+                                "Rustig uur",
+                                List.of(NavLink.here("Maakt niet uit", "?"), NavLink.to("Op dinsdag", "?rustig=di")))));
     }
 
     private static List<BoardColumn> columns() {

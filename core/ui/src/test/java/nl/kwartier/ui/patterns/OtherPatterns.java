@@ -13,6 +13,7 @@ import nl.kwartier.ui.Choice;
 import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
 import nl.kwartier.ui.Drawings;
+import nl.kwartier.ui.Fact;
 import nl.kwartier.ui.FieldKind;
 import nl.kwartier.ui.FieldView;
 import nl.kwartier.ui.FormView;
@@ -79,6 +80,59 @@ final class OtherPatterns {
                                 "calendar-plus",
                                 "Er is deze week nog niets te doen. Plan de eerste activiteit.",
                                 Buttons.link(PRIMARY, "plus", "Nieuwe activiteit", "/formulier")))));
+    }
+
+    static Content catalogue() {
+        return Contents.of(
+                Components.heading(
+                        Heading.of("Programma's", "Kies wat uw gemeente gebruikt. Alles is terug te draaien.")),
+                Components.grid(List.of(
+                        programme(
+                                "door-enter",
+                                "Kwartiermaken",
+                                "Een plek past zich aan de gast aan.",
+                                Tone.GOOD,
+                                "Staat aan",
+                                Contents.NONE),
+                        programme(
+                                "walk",
+                                "Wandelgroep",
+                                "Samen lopen, elke week een andere route.",
+                                Tone.PLAIN,
+                                "Staat klaar",
+                                Buttons.post(
+                                        SECONDARY,
+                                        "power",
+                                        "Zet aan",
+                                        "/beheer/programmas",
+                                        "sleutel",
+                                        Map.of("id", "wandelgroep"))),
+                        Components.card(
+                                "tools-kitchen-2",
+                                "Eettafel",
+                                Components.stack(
+                                        Components.facts(List.of(
+                                                new Fact("Stand", Components.badge(Tone.LATE, "Staat uit")),
+                                                Fact.of(
+                                                        "Oorzaak",
+                                                        "Het vraagt nl.kwartier.api 1.4; deze Kwartier heeft 1.2."),
+                                                Fact.of(
+                                                        "Doe dit",
+                                                        "Werk Kwartier bij naar 0.9, of zet eettafel 2.0 terug."),
+                                                Fact.of(
+                                                        "Gegevens",
+                                                        "Alles is bewaard; de andere programma's draaien."))),
+                                        Components.disclosure(
+                                                "Techniek",
+                                                Components.code(
+                                                        "KW-API-TE-OUD osgi.wiring.package=nl.kwartier.api")))))));
+    }
+
+    private static Content programme(String icon, String name, String what, Tone tone, String state, Content action) {
+        return Components.card(
+                icon,
+                name,
+                Components.stack(Contents.text(what), Components.buttonRow(Components.badge(tone, state), action)));
     }
 
     static Content login() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +72,40 @@ class PatternBookTest {
         List<String> found = new ArrayList<>(browser.barriers(page));
         found.addAll(browser.complaints());
         return found;
+    }
+
+    @Test
+    void anotherHouseStyleRecoloursEverything() {
+        wide.navigate(server.address() + "/vandaag");
+
+        Object left = wide.evaluate("""
+                () => {
+                  const tokens = ['color-default', 'color-hover', 'inverse-bg-default', 'inverse-bg-hover', 'bg-default'];
+                  for (const token of tokens) {
+                    document.documentElement.style.setProperty('--basis-color-accent-1-' + token, '#7a1fa2');
+                  }
+                  const ours = /rgb\\((15, 95, 86|10, 71, 64|227, 240, 237)\\)/;
+                  const seen = ['color', 'backgroundColor', 'borderTopColor', 'fill', 'stroke', 'outlineColor'];
+                  return [...document.querySelectorAll('*')]
+                    .filter((element) => seen.some((property) => ours.test(getComputedStyle(element)[property])))
+                    .map((element) => element.outerHTML.slice(0, 120));
+                }
+                """);
+
+        assertThat((List<?>) left).isEmpty();
+        TestBrowser.picture(wide, PICTURES.resolve("vandaag-paars.png"));
+    }
+
+    @Test
+    void aPrintedPageHoldsTheContentAlone() {
+        wide.navigate(server.address() + "/wie-is-er");
+        wide.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(wide.isVisible("h1")).isTrue();
+        assertThat(wide.isVisible("nav[aria-label=Hoofdmenu]")).isFalse();
+        assertThat(wide.isVisible("#zoeken")).isFalse();
+        TestBrowser.picture(wide, PICTURES.resolve("wie-is-er-afdruk.png"));
+        wide.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     @Test
