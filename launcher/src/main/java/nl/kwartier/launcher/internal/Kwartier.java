@@ -72,7 +72,7 @@ public final class Kwartier {
             var properties = properties(options, configuration, data, distribution, release);
             try (var platform = Platform.create(data.cache().resolve("framework"), properties, signals)) {
                 platform.start(distribution.libraries(), distribution.services());
-                new Watch(signals, out).untilTheEnd(platform::brokenPart);
+                new Watch(signals, out).untilTheEnd(platform::parts);
             }
         }
     }

@@ -16,7 +16,6 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.launch.Framework;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
-import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.osgi.service.log.LoggerFactory;
 
 /**
@@ -94,19 +93,10 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    /** The name of a part of Kwartier that broke while it was being started, if there is one. */
-    Optional<String> brokenPart() {
-        var reference = context().getServiceReference(ServiceComponentRuntime.class);
-        if (reference == null) {
-            return Optional.empty();
-        }
-        var runtime = context().getService(reference);
-        return services.stream()
-                .flatMap(service -> runtime.getComponentDescriptionDTOs(service).stream())
-                .flatMap(component -> runtime.getComponentConfigurationDTOs(component).stream())
-                .filter(component -> component.state == ComponentConfigurationDTO.FAILED_ACTIVATION)
-                .map(component -> component.description.name)
-                .findFirst();
+    /** How the parts are doing; nothing while there is no component runtime to tell. */
+    Optional<Parts> parts() {
+        return Optional.ofNullable(context().getServiceReference(ServiceComponentRuntime.class))
+                .map(reference -> new Parts(context().getService(reference), services));
     }
 
     private void listen() {

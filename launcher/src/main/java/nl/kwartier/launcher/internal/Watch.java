@@ -1,6 +1,7 @@
 package nl.kwartier.launcher.internal;
 
 import java.io.PrintStream;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,11 @@ final class Watch {
     /** How often to look for a part that broke without giving a reason. */
     private static final Duration INTERVAL = Duration.ofSeconds(1);
 
+    /** After this long the log says who waits for whom. */
+    private static final Duration SLOW = Duration.ofSeconds(10);
+
+    private static final System.Logger LOG = System.getLogger(Watch.class.getName());
+
     private static final Duration FOR_EVER = Duration.ofDays(36_500);
 
     private final Signals signals;
@@ -29,8 +35,8 @@ final class Watch {
         this.out = out;
     }
 
-    void untilTheEnd(Supplier<Optional<String>> brokenPart) throws Refused {
-        for (Signal signal = next(brokenPart); signal.kind() != Kind.STOP; signal = next(brokenPart)) {
+    void untilTheEnd(Supplier<Optional<Parts>> parts) throws Refused {
+        for (Signal signal = next(parts); signal.kind() != Kind.STOP; signal = next(parts)) {
             switch (signal.kind()) {
                 case READY -> ready(signal.text());
                 case NOTICE -> notice(signal.text());
@@ -40,20 +46,30 @@ final class Watch {
         }
     }
 
-    private Signal next(Supplier<Optional<String>> brokenPart) throws Refused {
+    private Signal next(Supplier<Optional<Parts>> parts) throws Refused {
         for (int second = 0; second < PATIENCE.toSeconds(); second++) {
             var signal = signals.next(ready ? FOR_EVER : INTERVAL);
             if (signal != null) {
                 return signal;
             }
-            var broken = brokenPart.get();
-            if (broken.isPresent()) {
-                throw new Refused("Kwartier kan niet starten, want het onderdeel " + broken.get()
-                        + " ging stuk. Meld dit, met de regels hierboven, bij wie Kwartier voor u beheert.");
+            var now = parts.get();
+            if (now.isPresent()) {
+                check(now.get(), second);
             }
         }
         throw new Refused("Kwartier is na " + PATIENCE.toMinutes()
                 + " minuten nog niet klaar met starten. Kijk in de regels hierboven wat er misging.");
+    }
+
+    private static void check(Parts parts, int second) throws Refused {
+        var broken = parts.broken();
+        if (broken.isPresent()) {
+            throw new Refused("Kwartier kan niet starten, want het onderdeel " + broken.get()
+                    + " ging stuk. Meld dit, met de regels hierboven, bij wie Kwartier voor u beheert.");
+        }
+        if (second == SLOW.toSeconds()) {
+            parts.waiting().forEach(line -> LOG.log(Level.WARNING, line));
+        }
     }
 
     private void ready(String address) {

@@ -32,13 +32,24 @@ final class BundleJar {
 
     /** A bundle with a component that throws while it is being made. */
     static byte[] breaking() throws IOException {
-        return new BundleJar("breekt")
+        return component("breekt", BreakingComponent.class, "");
+    }
+
+    /** A bundle with a component that needs a service nobody offers. */
+    static byte[] waiting() throws IOException {
+        return component(
+                "wacht", BreakingComponent.class, "<reference name='r' interface='java.util.concurrent.Callable'/>");
+    }
+
+    private static byte[] component(String name, Class<?> type, String references) throws IOException {
+        return new BundleJar(name)
                 .header("Service-Component", "OSGI-INF/c.xml")
                 .header("Require-Capability", "osgi.extender;filter:=\"(osgi.extender=osgi.component)\"")
                 .bytes(
-                        BreakingComponent.class,
-                        "<component xmlns='http://www.osgi.org/xmlns/scr/v1.5.0' name='breekt' immediate='true'>"
-                                + "<implementation class='" + BreakingComponent.class.getName() + "'/></component>");
+                        type,
+                        "<component xmlns='http://www.osgi.org/xmlns/scr/v1.5.0' name='" + name
+                                + "' immediate='true'><implementation class='" + type.getName() + "'/>" + references
+                                + "</component>");
     }
 
     private BundleJar header(String name, String value) {

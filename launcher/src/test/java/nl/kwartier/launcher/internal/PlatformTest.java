@@ -87,6 +87,19 @@ class PlatformTest {
                 .hasMessageContaining("onderdeel breekt ging stuk");
     }
 
+    @Test
+    void aPartThatWaitsIsNamedWithWhatItWaitsFor() throws Exception {
+        var distribution = Distribution.unpack(KWARTIER, folder.resolve("cache"));
+        Path waiting = Files.write(folder.resolve("wacht.jar"), BundleJar.waiting());
+        var shared = Map.of(Platform.SHARED_PACKAGES, distribution.sharedPackages());
+        try (var platform = Platform.create(folder.resolve("framework"), shared, signals)) {
+            platform.start(List.of(), List.of(distribution.services().get(0), waiting));
+
+            assertThat(platform.parts().orElseThrow().waiting())
+                    .containsExactly("wacht wacht op java.util.concurrent.Callable");
+        }
+    }
+
     private Path speaking(String role, String text) throws IOException {
         return Files.write(folder.resolve(role + ".jar"), BundleJar.speaking(role, text));
     }
@@ -105,7 +118,7 @@ class PlatformTest {
         try (var platform = Platform.create(folder.resolve("framework"), shared, signals)) {
             platform.start(List.of(), List.of(bundles));
             afterwards.run();
-            new Watch(signals, new PrintStream(out, true, UTF_8)).untilTheEnd(platform::brokenPart);
+            new Watch(signals, new PrintStream(out, true, UTF_8)).untilTheEnd(platform::parts);
         }
     }
 }
