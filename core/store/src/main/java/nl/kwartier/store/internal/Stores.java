@@ -1,5 +1,6 @@
 package nl.kwartier.store.internal;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.kwartier.api.Settings;
@@ -10,11 +11,13 @@ import nl.kwartier.api.store.Store;
 import nl.kwartier.store.internal.engine.Background;
 import nl.kwartier.store.internal.engine.Engine;
 import nl.kwartier.store.internal.engine.Limits;
+import nl.kwartier.store.internal.follow.Follower;
 import nl.kwartier.store.internal.log.Expansion;
 import nl.kwartier.store.internal.log.Logbook;
 import nl.kwartier.store.internal.log.StoredAccessLog;
 import nl.kwartier.store.internal.migrate.Catalogue;
 import nl.kwartier.store.internal.migrate.Migrator;
+import nl.kwartier.store.internal.outbox.Deliveries;
 import nl.kwartier.store.internal.outbox.Outbox;
 import nl.kwartier.store.internal.session.StoredSessions;
 import nl.kwartier.store.internal.unit.OwnedStore;
@@ -83,6 +86,15 @@ public final class Stores implements AutoCloseable {
         return new StoredSessions(engine, catalogue.own());
     }
 
+    /** What gives listeners their events; starts and ends with whoever asks for it. */
+    public Deliveries deliveries() {
+        return deliveries(Deliveries.LIMIT);
+    }
+
+    Deliveries deliveries(Duration limit) {
+        return new Deliveries(engine, catalogue.own(), limit);
+    }
+
     /** What the health page says, by Dutch name. */
     public Map<String, String> health() {
         return engine.health();
@@ -97,6 +109,9 @@ public final class Stores implements AutoCloseable {
     }
 
     private void start() {
+        if (!engine.shared()) {
+            Follower.freeAll(engine, catalogue.own());
+        }
         expansion.start();
         expanding.start();
     }

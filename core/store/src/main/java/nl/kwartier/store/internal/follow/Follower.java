@@ -26,6 +26,11 @@ public final class Follower {
         this.name = name;
     }
 
+    /** Takes back every name: where nobody else can be on the database, whoever held one has ended. */
+    public static void freeAll(Engine engine, Tables tables) {
+        engine.write(session -> session.rows(tables).run("UPDATE {follower} SET holder = NULL, held_until = NULL"));
+    }
+
     /** Makes the follower known, if it is new, at a place before every row. */
     public void introduceAtStart() {
         introduce("0, 0");

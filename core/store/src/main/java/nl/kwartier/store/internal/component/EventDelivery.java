@@ -1,0 +1,39 @@
+package nl.kwartier.store.internal.component;
+
+import nl.kwartier.spi.EventListener;
+import nl.kwartier.store.internal.Stores;
+import nl.kwartier.store.internal.outbox.Deliveries;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** Delivers events to listeners, which come and go as services. */
+@Component(
+        service = {},
+        immediate = true)
+public final class EventDelivery {
+    private final Deliveries deliveries;
+
+    @Activate
+    public EventDelivery(@Reference Stores stores) {
+        this.deliveries = stores.deliveries();
+        deliveries.start();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addListener(EventListener listener) {
+        deliveries.add(listener);
+    }
+
+    public void removeListener(EventListener listener) {
+        deliveries.remove(listener);
+    }
+
+    @Deactivate
+    public void close() {
+        deliveries.close();
+    }
+}
