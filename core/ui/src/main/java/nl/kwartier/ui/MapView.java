@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * A map to look at. Whoever cannot see or point finds the same in the list that the page shows beside it: nothing on the map takes the
- * focus.
+ * focus. More than 200 dots are drawn together where they would lie over each other, with their number; such a number leads where the
+ * area below it leads, so give the areas a page with a map of their own.
  *
  * @param title what the map shows, read out
  * @param ground the areas
@@ -38,6 +39,6 @@ public record MapView(String title, MapGround ground, Map<String, Area> areas, L
 
     /** How large a dot is drawn, in units of which the map is {@value MapGround#WIDTH} wide: smaller when there are many. */
     public int radius() {
-        return dots.size() <= 60 ? 14 : dots.size() <= 400 ? 9 : 6;
+        return dots.size() <= 60 ? 14 : 9;
     }
 }

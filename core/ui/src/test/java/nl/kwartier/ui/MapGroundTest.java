@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,17 @@ class MapGroundTest {
         String html = html(Drawings.map(new MapView("Plekken", MapGround.of(List.of(SQUARE)), Map.of(), dots, "")));
 
         assertThat(html).contains("De Linde").doesNotContain("Ver weg");
+    }
+
+    @Test
+    void manyPlacesAtOneSpotAreDrawnAsTheirNumber() {
+        List<MapDot> dots = Stream.generate(() -> new MapDot(point(52.001, 5.005), "De Linde", "/plekken/1", Tone.GOOD))
+                .limit(201)
+                .toList();
+
+        String html = html(Drawings.map(new MapView("Plekken", MapGround.of(List.of(SQUARE)), Map.of(), dots, "")));
+
+        assertThat(html).contains(">201</text>").doesNotContain("De Linde");
     }
 
     @Test
