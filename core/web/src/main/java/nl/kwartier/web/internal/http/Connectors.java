@@ -1,13 +1,15 @@
 package nl.kwartier.web.internal.http;
 
+import java.nio.file.Path;
+import java.security.KeyStore;
 import nl.kwartier.api.Settings;
-import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.resource.Resource;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /** How the server listens: plain, with a certificate of its own, or behind a reverse proxy that is trusted. */
@@ -19,15 +21,13 @@ final class Connectors {
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
         http.setRequestHeaderSize(16 * 1024);
-        if (Boolean.parseBoolean(settings.optional("kwartier.proxy").orElse("false"))) {
-            http.addCustomizer(new ForwardedRequestCustomizer());
-        }
-        var connector = settings.optional("kwartier.tls.keystore")
-                .map(file -> secure(
+        settings.optional("kwartier.proxy").map(TrustedProxy::new).ifPresent(http::addCustomizer);
+        var connector = settings.optional("kwartier.tls.certificate")
+                .map(certificate -> secure(
                         server,
                         http,
-                        file,
-                        settings.optional("kwartier.tls.password").orElse("")))
+                        certificate,
+                        settings.optional("kwartier.tls.key").orElse("")))
                 .orElseGet(() -> new ServerConnector(server, new HttpConnectionFactory(http)));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
@@ -36,10 +36,14 @@ final class Connectors {
         return connector;
     }
 
-    private static ServerConnector secure(Server server, HttpConfiguration http, String file, String password) {
-        var tls = new SslContextFactory.Server();
-        tls.setKeyStorePath(file);
-        tls.setKeyStorePassword(password);
+    private static ServerConnector secure(Server server, HttpConfiguration http, String certificate, String key) {
+        var tls = new SslContextFactory.Server() {
+            @Override
+            protected KeyStore loadKeyStore(Resource none) {
+                return PemFiles.keyStore(Path.of(certificate), Path.of(key));
+            }
+        };
+        tls.setKeyManagerPassword("");
         tls.setIncludeProtocols("TLSv1.3", "TLSv1.2");
         http.addCustomizer(new SecureRequestCustomizer());
         return new ServerConnector(server, new SslConnectionFactory(tls, "http/1.1"), new HttpConnectionFactory(http));

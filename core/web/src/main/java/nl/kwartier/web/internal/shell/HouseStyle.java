@@ -34,7 +34,7 @@ public final class HouseStyle {
                 "Kwartier " + version);
         this.secure =
                 settings.baseAddress().map(base -> base.startsWith("https:")).orElse(false)
-                        || settings.optional("kwartier.tls.keystore").isPresent();
+                        || settings.optional("kwartier.tls.certificate").isPresent();
         this.baseAddress = settings.baseAddress().orElse("");
     }
 
