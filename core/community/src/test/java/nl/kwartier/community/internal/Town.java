@@ -21,6 +21,19 @@ import nl.kwartier.store.StoreExtension;
 public final class Town {
     public static final Caller FATIMA = Callers.fatima("proberen");
 
+    private static final List<String> TABLES = List.of(
+            "resident",
+            "resident_history",
+            "name_token",
+            "name_word",
+            "place",
+            "place_history",
+            "neighbourhood",
+            "activity",
+            "activity_history",
+            "activity_moment",
+            "demo");
+
     public final Store store;
     public final ResidentRows rows;
     public final ResidentRegister residents;
@@ -36,6 +49,15 @@ public final class Town {
         places = new PlaceDirectory(store);
         activities = new ActivityCalendar(store);
         neighbourhoods = new NeighbourhoodMap(store);
+    }
+
+    /** Makes that nobody and nothing is there. */
+    public void empty() {
+        store.write(FATIMA, unit -> {
+            TABLES.forEach(table -> unit.run("DELETE FROM {" + table + "}"));
+            unit.run("UPDATE {neighbourhood_state} SET number = number + 1");
+            return true;
+        });
     }
 
     /** Somebody of whom only the name is known. */

@@ -67,21 +67,24 @@ public final class NameSearch {
 
     /** The words to look up: the rarest whole word, or what the only word may become. */
     private List<String> leading(Reader reader, List<String> words) {
+        String last = words.get(words.size() - 1);
         String rarest = null;
-        int fewest = Integer.MAX_VALUE;
-        for (String word : words) {
-            boolean drives = vocabulary.has(word) && !NameWords.PREFIXES.contains(word);
-            int uses = drives ? vocabulary.uses(reader, word) : Integer.MAX_VALUE;
-            if (uses < fewest) {
+        int fewest = Vocabulary.COMMON;
+        for (String word : words.subList(0, words.size() - 1)) {
+            int uses = leads(word) ? vocabulary.uses(reader, word) : Integer.MAX_VALUE;
+            if (uses < fewest || (uses == fewest && rarest == null)) {
                 rarest = word;
                 fewest = uses;
             }
         }
-        String last = words.get(words.size() - 1);
-        if (rarest != null && !(rarest.equals(last) && words.size() == 1)) {
-            return List.of(rarest);
+        if (rarest == null || (fewest == Vocabulary.COMMON && leads(last))) {
+            return words.size() == 1 || !leads(last) ? vocabulary.startingWith(last, MOST_ALIKE) : List.of(last);
         }
-        return vocabulary.startingWith(last, MOST_ALIKE);
+        return List.of(rarest);
+    }
+
+    private boolean leads(String word) {
+        return vocabulary.has(word) && !NameWords.PREFIXES.contains(word);
     }
 
     private void alike(Reader reader, Query query, Hits hits) {

@@ -33,6 +33,10 @@ record NameWords(String all, Set<String> tokens) {
             words(part).forEach(words::add);
             words(part).forEach(tokens::add);
         }
+        if (tokens.isEmpty()) {
+            signs(name.display()).forEach(words::add);
+            tokens.addAll(words);
+        }
         for (String prefix : prefixes(name)) {
             words(prefix).forEach(words::add);
             words(prefix).filter(word -> !PREFIXES.contains(word)).forEach(tokens::add);
@@ -50,6 +54,12 @@ record NameWords(String all, Set<String> tokens) {
         return Stream.of(name.prefix(), name.partnerPrefix())
                 .map(NameWords::orEmpty)
                 .toList();
+    }
+
+    /** What somebody is found by whose name has no letter, such as the full stop that the records keep for an unknown name. */
+    static List<String> signs(String text) {
+        String signs = Folded.cut(text.replaceAll("\\s", ""), LONGEST);
+        return signs.isEmpty() ? List.of() : List.of(signs);
     }
 
     /** O'Brien is found as obrien and as brien. */

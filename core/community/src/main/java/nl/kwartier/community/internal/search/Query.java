@@ -47,7 +47,8 @@ record Query(
             rest = born == null ? rest : without(rest, date.start(), date.end());
         }
         var words = Folded.words(rest).stream().distinct().limit(MOST_WORDS).toList();
-        return new Query(words, born, postcode, number);
+        boolean letters = !words.isEmpty() || born != null || postcode != null;
+        return new Query(letters ? words : NameWords.signs(rest), born, postcode, number);
     }
 
     /** Whether what looks like a postcode is a year of birth with a prefix: {@code 1951 de Vries}. */

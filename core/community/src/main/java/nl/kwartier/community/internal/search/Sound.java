@@ -5,35 +5,33 @@ import java.util.regex.Pattern;
 
 /**
  * The sound of a name to Dutch ears, so that Meijer, Meyer and Maier, or Schmidt and Smit, have one key. The rules are ours; they follow
- * Dutch spelling: which letters are said alike, which are silent, and which are written double.
+ * Dutch spelling: which letters are said alike, which are silent, and which are written double. The digits stand for the diphthongs: 7 is
+ * ou, 8 is ui, 9 is ij.
  */
 final class Sound {
     private static final List<Rule> RULES = List.of(
-            rule("(?<=[aeou])uw?(?=[^aeiouy]|$)|(?<=[ao])uw", "u"),
-            rule("^y(?=[aeou])", "j"),
-            rule("(?:ij|ey|ei|eij|ai|aij|ay|aj|ej)", "y"),
-            rule("(?:uy|ui|uij)", "v"),
-            rule("au", "ou"),
+            rule("ck|qu|qw|q", "k"),
+            rule("^y(?=[aeiou])", "j"),
+            rule("^y|(?<=[^aeu])y$", "i"),
+            rule("uij|uy|ui", "8"),
+            rule("eij|aij|ij|ey|ei|ej|ay|ai|aj|y", "9"),
+            rule("(?:ou|au)w?", "7"),
             rule("ie", "i"),
             rule("ae", "a"),
-            rule("oe", "u"),
             rule("ph", "f"),
             rule("sch(?=$|[lmnrw])", "s"),
-            rule("(?:sch|sg)", "sg"),
-            rule("(?:ch|gh)", "g"),
-            rule("ck|q(?:u|w)?", "k"),
+            rule("sch", "sg"),
+            rule("ch|gh", "g"),
             rule("x", "ks"),
-            rule("c(?=[eiy])", "s"),
+            rule("c(?=[ei9])", "s"),
             rule("c", "k"),
             rule("th", "t"),
-            rule("(?:tsj|tj|dj)", "j"),
-            rule("(?:sz|sh|zs|z)", "s"),
-            rule("dt?(?=$|s)|td", "t"),
+            rule("tsj|tj|dj", "j"),
+            rule("sz|sh|zs|z", "s"),
+            rule("dt(?=$|s)|d(?=$|s)", "t"),
             rule("b$", "p"),
-            rule("w", "v"),
-            rule("f", "v"),
+            rule("[wf]", "v"),
             rule("(?<=.)h", ""),
-            rule("y", "i"),
             rule("(.)\\1+", "$1"),
             rule("(?<=e)n$", ""));
 

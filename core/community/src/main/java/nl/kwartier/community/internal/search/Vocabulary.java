@@ -80,7 +80,8 @@ public final class Vocabulary {
             return known.count();
         }
         int count = (int) reader.number(
-                "SELECT count(*) FROM (SELECT 1 FROM {name_token} WHERE token = ? LIMIT " + COMMON + ") AS some", word);
+                "SELECT count(*) FROM (SELECT 1 FROM {name_token} WHERE token = ? LIMIT " + COMMON + ") AS counted",
+                word);
         words.put(word, new Uses(count, System.nanoTime()));
         return count;
     }

@@ -12,9 +12,9 @@ import nl.kwartier.api.community.Activities.Occurrence;
 import nl.kwartier.api.community.ActivityDetails;
 import nl.kwartier.api.community.Places;
 import nl.kwartier.community.internal.Town;
+import nl.kwartier.community.internal.TownExtension;
 import nl.kwartier.store.Database;
 import nl.kwartier.store.EachDatabase;
-import nl.kwartier.store.StoreExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,7 +26,7 @@ class DemoTownTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
     @RegisterExtension
-    final StoreExtension extension;
+    final TownExtension extension;
 
     @TempDir
     Path config;
@@ -34,12 +34,12 @@ class DemoTownTest {
     private Town town;
 
     DemoTownTest(Database database) {
-        extension = StoreExtension.of(database).withModule("community");
+        extension = new TownExtension(database);
     }
 
     @BeforeEach
     void anEmptyTown() {
-        town = new Town(extension);
+        town = extension.town();
     }
 
     @Test

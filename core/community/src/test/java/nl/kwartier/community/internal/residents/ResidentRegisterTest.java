@@ -26,10 +26,10 @@ import nl.kwartier.api.community.ResidentId;
 import nl.kwartier.api.community.Revision;
 import nl.kwartier.community.internal.DutchTime;
 import nl.kwartier.community.internal.Town;
+import nl.kwartier.community.internal.TownExtension;
 import nl.kwartier.store.Callers;
 import nl.kwartier.store.Database;
 import nl.kwartier.store.EachDatabase;
-import nl.kwartier.store.StoreExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -37,18 +37,18 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @EachDatabase
 class ResidentRegisterTest {
     @RegisterExtension
-    final StoreExtension extension;
+    final TownExtension extension;
 
     private Town town;
     private ResidentRegister residents;
 
     ResidentRegisterTest(Database database) {
-        extension = StoreExtension.of(database).withModule("community");
+        extension = new TownExtension(database);
     }
 
     @BeforeEach
     void anEmptyTown() {
-        town = new Town(extension);
+        town = extension.town();
         residents = town.residents;
     }
 
