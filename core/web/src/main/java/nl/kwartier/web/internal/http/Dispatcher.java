@@ -1,5 +1,7 @@
 package nl.kwartier.web.internal.http;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -180,12 +182,14 @@ public final class Dispatcher {
         }
     }
 
-    /** To the log-in page and back; what was typed in another tab's form is asked to be sent again from there. */
-    private static Answer toLogIn(Visit visit, Request request) {
-        boolean look = request.getMethod().equals("GET");
-        String back = look ? visit.path() : "/";
-        return Answer.redirect(
-                "/inloggen?terug=" + java.net.URLEncoder.encode(back, java.nio.charset.StandardCharsets.UTF_8));
+    /** To the log-in page and back, or with what was typed in a form to a page that keeps it. */
+    private Answer toLogIn(Visit visit, Request request) {
+        if (request.getMethod().equals("POST")) {
+            FormValues sent = Bodies.form(request, uploads);
+            sent.uploads().values().forEach(Dispatcher::delete);
+            return failures.expired(visit.path(), visit.mounted().input(), sent);
+        }
+        return Answer.redirect("/inloggen?terug=" + URLEncoder.encode(visit.path(), StandardCharsets.UTF_8));
     }
 
     private String baseAddress(Request request) {

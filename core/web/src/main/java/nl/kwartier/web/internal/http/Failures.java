@@ -14,6 +14,8 @@ import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
 import nl.kwartier.ui.Heading;
 import nl.kwartier.ui.Tone;
+import nl.kwartier.web.internal.shape.FormValues;
+import nl.kwartier.web.internal.shape.Shape;
 import nl.kwartier.web.internal.shell.Frame;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -82,6 +84,12 @@ public final class Failures {
                 Components.alert(Tone.LATE, refusal.code().code(), refusal.sentence()),
                 problems,
                 next);
+    }
+
+    /** An answer for a person whose session ended while a form was open. */
+    Answer expired(String path, @Nullable Shape shape, FormValues sent) {
+        byte[] bytes = frame.plain(ExpiredSession.TITLE, ExpiredSession.page(path, shape, sent));
+        return Answer.of(ErrorCode.LOG_IN.status(), Answer.HTML, bytes);
     }
 
     /** An answer where no route was found. */
