@@ -24,6 +24,29 @@ class HouseStyleTest {
     }
 
     @Test
+    void everyClassOfOursThatATemplateUsesHasARule() throws IOException {
+        String rules = text(Path.of("web/css"));
+
+        assertThat(Pattern.compile("kw-[a-z0-9]+(?:(?:__|--?)[a-z0-9]+)*(?![a-z0-9-])")
+                        .matcher(text(Path.of("src/main/jte")))
+                        .results())
+                .extracting(MatchResult::group)
+                .allMatch(name -> Pattern.compile("\\." + name + "(?![a-z0-9_-])")
+                        .matcher(rules)
+                        .find());
+    }
+
+    private static String text(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            StringBuilder text = new StringBuilder();
+            for (Path file : files.toList()) {
+                text.append(Files.readString(file)).append('\n');
+            }
+            return text.toString();
+        }
+    }
+
+    @Test
     void noTemplateCarriesAStyleOrAScript() throws IOException {
         try (Stream<Path> templates = Files.list(Path.of("src/main/jte"))) {
             assertThat(templates)

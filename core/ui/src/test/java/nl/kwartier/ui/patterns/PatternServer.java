@@ -2,14 +2,16 @@ package nl.kwartier.ui.patterns;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import nl.kwartier.ui.StaticFile;
 
-/** Serves the pattern book as the console would: same paths, same headers, static files compressed. */
+/** Serves the pattern book as the console would: the same security policy, everything compressed. */
 public final class PatternServer implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, byte[]> pages = PatternBook.pages();
@@ -46,7 +48,12 @@ public final class PatternServer implements AutoCloseable {
             send(exchange, 200, file.contentType(), compressed ? file.gzip() : file.bytes());
         } else {
             byte[] page = pages.get(path);
-            send(exchange, page == null ? 404 : 200, "text/html;charset=utf-8", page == null ? new byte[0] : page);
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            send(
+                    exchange,
+                    page == null ? 404 : 200,
+                    "text/html;charset=utf-8",
+                    page == null ? new byte[0] : gzip(page));
         }
     }
 
@@ -56,6 +63,14 @@ public final class PatternServer implements AutoCloseable {
         try (OutputStream body = exchange.getResponseBody()) {
             body.write(bytes);
         }
+    }
+
+    private static byte[] gzip(byte[] page) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(page);
+        }
+        return packed.toByteArray();
     }
 
     @Override
