@@ -18,6 +18,7 @@ import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Store;
 import nl.kwartier.api.store.Unit;
 import nl.kwartier.community.internal.text.Folded;
+import nl.kwartier.community.internal.versions.Batch;
 import nl.kwartier.community.internal.versions.Conditions;
 import nl.kwartier.community.internal.versions.Pages;
 import nl.kwartier.community.internal.versions.Register;
@@ -93,6 +94,11 @@ public final class ActivityCalendar implements Activities {
         return store.read(caller, reader -> register.history(reader, id.value()));
     }
 
+    /** The same for many at once, inside the unit of the caller. */
+    public Batch<ActivityDetails> batch() {
+        return register.batch();
+    }
+
     /** Makes an activity as given, whatever the version. For files that are read in; many may share a unit. */
     public Register.Outcome put(Unit unit, Caller caller, ActivityId id, ActivityDetails details) {
         return register.put(unit, caller, id.value(), details);
@@ -103,12 +109,17 @@ public final class ActivityCalendar implements Activities {
         return register.find(reader, id.value()).map(Moments::activity);
     }
 
+    /** What {@code sort_key} holds for an activity. */
+    public static String sortKey(ActivityDetails details) {
+        return Folded.cut(Folded.of(details.title()), 600);
+    }
+
     private static List<@Nullable Object> columns(ActivityDetails details) {
         String words = " "
                 + String.join(
                         " ", Folded.of(details.title()), Folded.of(details.organiser()), Folded.of(details.what()));
         return Arrays.asList(
-                Folded.cut(Folded.of(details.title()), 600),
+                sortKey(details),
                 details.place() == null ? null : details.place().value(),
                 Folded.cut(words, 3000));
     }

@@ -11,7 +11,7 @@ public final class ActivityFields {
     static final Field WHAT = Field.text("Uitleg", "omschrijving", "uitleg", "wat", "beschrijving");
 
     /** The place, by its key in the municipality's own file. */
-    static final Field PLACE = Field.text("Plek", "plekid", "plek", "locatieid");
+    public static final Field PLACE = Field.text("Plek", "plekid", "plek", "locatieid");
 
     static final Field ORGANISER = Field.text("Wie het organiseert", "organisator", "organisatie", "georganiseerddoor");
     static final Field DATE = Field.of("Datum", Dates::whole, "datum", "op");

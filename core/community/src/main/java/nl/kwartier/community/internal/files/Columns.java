@@ -72,6 +72,11 @@ public final class Columns {
         return new Columns(kind, file.columns());
     }
 
+    /** Recognises columns by their names alone, when it is known what the rows hold. */
+    public static Columns as(Kind kind, List<String> names) {
+        return new Columns(kind, names);
+    }
+
     /** Whether the columns leave no doubt that the file holds this. */
     private boolean tell(DataFile.Shapes shapes) {
         boolean areas = shapes == DataFile.Shapes.AREAS;

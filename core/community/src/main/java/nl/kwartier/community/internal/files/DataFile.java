@@ -29,17 +29,34 @@ public interface DataFile {
      * @throws Refusal with {@code KW-VELD} when it is neither CSV nor GeoJSON in UTF-8, or empty
      */
     static DataFile open(Path path) {
-        try (Reader reader = Utf8.reader(path)) {
-            int first = reader.read();
-            while (Character.isWhitespace(first)) {
-                first = reader.read();
-            }
+        try {
+            int first = first(path);
             if (first < 0) {
                 throw unreadable("Dit bestand is leeg. Kies een ander bestand.");
             }
             return first == '{' ? GeoJsonFile.open(path) : CsvFile.open(path);
         } catch (IOException broken) {
             throw Utf8.refusal(broken);
+        }
+    }
+
+    /** Whether a file begins as JSON does, which is read as a whole. */
+    static boolean isJson(Path path) {
+        try {
+            return first(path) == '{';
+        } catch (IOException broken) {
+            throw Utf8.refusal(broken);
+        }
+    }
+
+    /** The first sign that is not white; -1 when there is none. */
+    private static int first(Path path) throws IOException {
+        try (Reader reader = Utf8.reader(path)) {
+            int first = reader.read();
+            while (Character.isWhitespace(first)) {
+                first = reader.read();
+            }
+            return first;
         }
     }
 

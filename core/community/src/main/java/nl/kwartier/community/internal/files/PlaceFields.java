@@ -25,7 +25,7 @@ public final class PlaceFields {
     static final Field POSTCODE = Field.of("Postcode", Postcode::of, "postcode", "pc6");
     static final Field TOWN =
             Field.of("Woonplaats", v -> new Address(null, null, null, v), "woonplaats", "plaats", "woonplaatsnaam");
-    static final Field NEIGHBOURHOOD =
+    public static final Field NEIGHBOURHOOD =
             Field.of("Buurtcode", Values::neighbourhood, "buurtcode", "buurt", "cbsbuurtcode");
     static final Field LATITUDE = Field.of("Breedtegraad", Values::latitude, "lat", "latitude", "breedtegraad");
     static final Field LONGITUDE =

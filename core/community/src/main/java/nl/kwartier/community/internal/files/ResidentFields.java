@@ -41,7 +41,8 @@ public final class ResidentFields {
             "geslachtsnaampartner",
             "partnerachternaam",
             "achternaampartner");
-    static final Field NAME_USE = Field.of("Naamgebruik", Values::nameUse, "naamgebruik", "aanduidingnaamgebruik");
+    public static final Field NAME_USE =
+            Field.of("Naamgebruik", Values::nameUse, "naamgebruik", "aanduidingnaamgebruik");
     static final Field BORN =
             Field.of("Geboortedatum", Dates::partial, "geboortedatum", "geboren", "gebdatum", "gebdat");
     static final Field DIED = Field.of(

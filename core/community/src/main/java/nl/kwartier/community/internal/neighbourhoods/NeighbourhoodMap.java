@@ -1,6 +1,9 @@
 package nl.kwartier.community.internal.neighbourhoods;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nl.kwartier.api.Caller;
@@ -13,6 +16,7 @@ import nl.kwartier.api.store.Change;
 import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Store;
 import nl.kwartier.api.store.Unit;
+import nl.kwartier.community.internal.versions.InList;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -52,8 +56,7 @@ public final class NeighbourhoodMap implements Neighbourhoods {
     @Override
     public int put(Caller caller, List<Neighbourhood> neighbourhoods) {
         int changed = store.write(caller, unit -> put(unit, neighbourhoods));
-        looked = 0;
-        snapshot = null;
+        lookAgain();
         return changed;
     }
 
@@ -81,6 +84,26 @@ public final class NeighbourhoodMap implements Neighbourhoods {
                     "Er passen hoogstens 5.000 buurten in. Lees alleen de buurten van uw gemeente in.");
         }
         return changed;
+    }
+
+    /** Finds at most 500 by code, as they are inside a read or a unit. For files that are read in. */
+    public Map<String, Neighbourhood> getAll(Reader reader, Collection<String> codes) {
+        var found = new HashMap<String, Neighbourhood>();
+        var wanted = InList.of(codes);
+        if (!wanted.isEmpty()) {
+            reader.each(
+                    "SELECT code, details FROM {neighbourhood} WHERE code IN (" + InList.marks(wanted) + ")",
+                    row -> found.put(
+                            row.text("code"), NeighbourhoodCodec.neighbourhood(row.text("code"), row.text("details"))),
+                    wanted.toArray());
+        }
+        return found;
+    }
+
+    /** Reads them again at the next call, because a unit changed them. */
+    public void lookAgain() {
+        looked = 0;
+        snapshot = null;
     }
 
     private static int noted(Unit unit, Neighbourhood neighbourhood) {

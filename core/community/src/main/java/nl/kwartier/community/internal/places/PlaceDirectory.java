@@ -21,7 +21,9 @@ import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Store;
 import nl.kwartier.api.store.Unit;
 import nl.kwartier.community.internal.text.Folded;
+import nl.kwartier.community.internal.versions.Batch;
 import nl.kwartier.community.internal.versions.Conditions;
+import nl.kwartier.community.internal.versions.InList;
 import nl.kwartier.community.internal.versions.Kept;
 import nl.kwartier.community.internal.versions.Pages;
 import nl.kwartier.community.internal.versions.Register;
@@ -138,6 +140,11 @@ public final class PlaceDirectory implements Places {
         return store.read(caller, reader -> reader.number("SELECT count(*) FROM {place} WHERE removed = 0"));
     }
 
+    /** The same for many at once, inside the unit of the caller. */
+    public Batch<PlaceDetails> batch() {
+        return register.batch();
+    }
+
     /** Makes a place as given, whatever the version. For files that are read in; many may share a unit. */
     public Register.Outcome put(Unit unit, Caller caller, PlaceId id, PlaceDetails details) {
         return register.put(unit, caller, id.value(), details);
@@ -160,11 +167,39 @@ public final class PlaceDirectory implements Places {
         return found;
     }
 
+    /** Finds at most 500 places by their keys in the municipality's own file. */
+    public Map<String, PlaceId> bySource(Reader reader, Collection<String> sources) {
+        var found = new HashMap<String, PlaceId>();
+        var wanted = InList.of(sources);
+        if (!wanted.isEmpty()) {
+            reader.each(
+                    "SELECT source, id FROM {place} WHERE source IN (" + InList.marks(wanted) + ") ORDER BY id",
+                    row -> found.putIfAbsent(row.text("source"), new PlaceId(row.text("id"))),
+                    wanted.toArray());
+        }
+        return found;
+    }
+
+    /** Some places that lie on the map without a neighbourhood, in order of id. */
+    public List<Kept<PlaceDetails>> withoutNeighbourhood(Reader reader, String afterId, int limit) {
+        return reader.list(
+                "SELECT id, version, details, changed_at, changed_by, removed FROM {place} WHERE removed = 0"
+                        + " AND neighbourhood IS NULL AND latitude IS NOT NULL AND id > ? ORDER BY id LIMIT ?",
+                register::kept,
+                afterId,
+                limit);
+    }
+
     private static Conditions conditions(Filter filter) {
         return Conditions.NONE
                 .equal("neighbourhood", filter.neighbourhood())
                 .equal("kind", filter.kind())
                 .words(filter.words());
+    }
+
+    /** What {@code sort_key} holds for a place. */
+    public static String sortKey(PlaceDetails details) {
+        return Folded.cut(Folded.of(details.name()), 600);
     }
 
     private static List<@Nullable Object> columns(PlaceDetails details) {
@@ -176,7 +211,7 @@ public final class PlaceDirectory implements Places {
                         Folded.of(details.kind()),
                         Folded.of(details.address().street()));
         return Arrays.asList(
-                Folded.cut(Folded.of(details.name()), 600),
+                sortKey(details),
                 details.name(),
                 details.kind(),
                 details.neighbourhood(),

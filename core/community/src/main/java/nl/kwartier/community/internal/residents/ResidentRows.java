@@ -4,11 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.kwartier.api.Caller;
+import nl.kwartier.api.community.PersonName;
 import nl.kwartier.api.community.ResidentDetails;
 import nl.kwartier.api.community.ResidentId;
 import nl.kwartier.api.store.Unit;
 import nl.kwartier.community.internal.search.NameIndex;
 import nl.kwartier.community.internal.search.Vocabulary;
+import nl.kwartier.community.internal.versions.Batch;
+import nl.kwartier.community.internal.versions.Follow;
 import nl.kwartier.community.internal.versions.Kept;
 import nl.kwartier.community.internal.versions.Register;
 import nl.kwartier.community.internal.versions.Shape;
@@ -36,7 +39,7 @@ public final class ResidentRows {
     @Activate
     public ResidentRows(@Reference Vocabulary vocabulary) {
         this.names = new NameIndex(vocabulary);
-        this.register = new Register<>(SHAPE, this::follow);
+        this.register = new Register<>(SHAPE, new Following());
     }
 
     /** Makes a resident as given, whatever the version. For files that are read in; many may share a unit. */
@@ -44,19 +47,18 @@ public final class ResidentRows {
         return register.put(unit, caller, id.value(), details);
     }
 
-    Register<ResidentDetails> register() {
-        return register;
+    /** The same for many at once. */
+    public Batch<ResidentDetails> batch() {
+        return register.batch();
     }
 
-    private void follow(Unit unit, @Nullable Kept<ResidentDetails> before, Kept<ResidentDetails> after) {
-        names.replace(
-                unit,
-                after.id(),
-                before == null ? null : before.details().name(),
-                after.removed() ? null : after.details().name());
-        if (before != null) {
-            Befallen.between(before, after).forEach(unit::announce);
-        }
+    /** What {@code sort_key} holds for somebody of this name. */
+    public static String sortKey(PersonName name) {
+        return SortKey.of(name);
+    }
+
+    Register<ResidentDetails> register() {
+        return register;
     }
 
     private static List<@Nullable Object> columns(ResidentDetails details) {
@@ -79,5 +81,32 @@ public final class ResidentRows {
         }
         String digits = number.toLowerCase(Locale.ROOT).replaceFirst("\\D.*", "");
         return digits.isEmpty() ? null : digits;
+    }
+
+    /** Keeps the index of names, and tells what befell people. */
+    private final class Following implements Follow<ResidentDetails> {
+        @Override
+        public void changed(Unit unit, @Nullable Kept<ResidentDetails> before, Kept<ResidentDetails> after) {
+            changed(unit, List.of(new Batch.Step<>(before, after)));
+        }
+
+        @Override
+        public void changed(Unit unit, List<Batch.Step<ResidentDetails>> steps) {
+            names.replaceAll(unit, steps.stream().map(Following::renamed).toList());
+            for (var step : steps) {
+                if (step.before() != null) {
+                    Befallen.between(step.before(), step.after()).forEach(unit::announce);
+                }
+            }
+        }
+
+        private static NameIndex.Renamed renamed(Batch.Step<ResidentDetails> step) {
+            var before = step.before();
+            var after = step.after();
+            return new NameIndex.Renamed(
+                    after.id(),
+                    before == null ? null : before.details().name(),
+                    after.removed() ? null : after.details().name());
+        }
     }
 }

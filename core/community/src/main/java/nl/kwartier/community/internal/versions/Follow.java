@@ -1,5 +1,6 @@
 package nl.kwartier.community.internal.versions;
 
+import java.util.List;
 import nl.kwartier.api.store.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,9 @@ public interface Follow<D> {
      * @param after as it is now
      */
     void changed(Unit unit, @Nullable Kept<D> before, Kept<D> after);
+
+    /** Follows many changes. */
+    default void changed(Unit unit, List<Batch.Step<D>> steps) {
+        steps.forEach(step -> changed(unit, step.before(), step.after()));
+    }
 }

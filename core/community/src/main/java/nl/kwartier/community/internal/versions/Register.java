@@ -55,11 +55,11 @@ public final class Register<D> {
         }
         var found = new HashMap<String, Kept<D>>();
         if (!wanted.isEmpty()) {
-            int size = Integer.highestOneBit(wanted.size() * 2 - 1);
-            while (wanted.size() < size) {
-                wanted.add(wanted.get(0));
-            }
-            reader.each(shape.byIds(size), row -> found.put(row.text("id"), seen(reader, kept(row))), wanted.toArray());
+            var padded = InList.of(wanted);
+            reader.each(
+                    shape.byIds(padded.size()),
+                    row -> found.put(row.text("id"), seen(reader, kept(row))),
+                    padded.toArray());
         }
         return found;
     }
@@ -141,8 +141,17 @@ public final class Register<D> {
         return shape;
     }
 
+    Follow<D> follow() {
+        return follow;
+    }
+
+    /** The same, for many at once. */
+    public Batch<D> batch() {
+        return new Batch<>(this);
+    }
+
     private Kept<D> insert(Unit unit, Caller caller, String id, D details) {
-        var kept = new Kept<>(id, 1, details, now(), caller.actor().name(), false);
+        var kept = next(caller, id, null, details);
         unit.run(insert, parameters(kept, id));
         return followed(unit, null, kept);
     }
@@ -153,14 +162,25 @@ public final class Register<D> {
         if (unit.run(update, parameters(kept, there.id(), there.version())) == 0) {
             throw Stale.refusal(shape, get(unit, there.id()), details);
         }
-        unit.run(
-                keepOld,
-                there.id(),
-                there.version(),
-                there.changedAt(),
-                there.changedBy(),
-                Json.text(shape.codec().values(there.details())));
+        unit.run(keepOld, old(there));
         return followed(unit, there, kept);
+    }
+
+    /** The version that comes after what is there. */
+    Kept<D> next(Caller caller, String id, @Nullable Kept<D> there, D details) {
+        long version = there == null ? 1 : there.version() + 1;
+        return new Kept<>(id, version, details, now(), caller.actor().name(), false);
+    }
+
+    /** What the history keeps. */
+    @Nullable Object[] old(Kept<D> there) {
+        return new @Nullable Object[] {
+            there.id(),
+            there.version(),
+            there.changedAt(),
+            there.changedBy(),
+            Json.text(shape.codec().values(there.details()))
+        };
     }
 
     private Kept<D> followed(Unit unit, @Nullable Kept<D> before, Kept<D> after) {
@@ -169,7 +189,7 @@ public final class Register<D> {
         return after;
     }
 
-    private @Nullable Object[] parameters(Kept<D> kept, Object... last) {
+    @Nullable Object[] parameters(Kept<D> kept, Object... last) {
         var parameters = new ArrayList<@Nullable Object>();
         parameters.add(kept.version());
         parameters.add(kept.removed());
