@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files of the municipality in. First a file is offered and looked at, then it is read in as a job that goes on after a restart
- * where it was. The same file twice changes nothing.
+ * where it was. The same file twice changes nothing, not even what people changed in between.
+ *
+ * <p>An empty cell means unknown and leaves what is kept as it is; a secret address is never made open; what was removed stays so.
+ * Only the columns that are read in are kept, and only until they have been. What was offered and not started is forgotten after a
+ * week, a job with its errors after 90 days.
  */
 public interface Imports {
     /**
@@ -20,24 +24,27 @@ public interface Imports {
      * @param fileName the name of the file as it was sent, for people only
      * @param file the file, CSV or GeoJSON in UTF-8; copied, so that the caller may delete it
      * @return the job, in state {@link State#CHECKED}
-     * @throws Refusal with {@code KW-VELD} when the file cannot be read as CSV or GeoJSON, or when its kind is not recognised
+     * @throws Refusal with {@code KW-VELD} when the file cannot be read as CSV or GeoJSON, or when its kind is not recognised;
+     *     with {@code KW-TE-GROOT} when it is larger than 1 GB, or 20 MB for GeoJSON
      */
     Job offer(Caller caller, String fileName, Path file);
 
     /**
-     * Starts reading the file in. Rows with an error are left out.
+     * Starts reading the file in. Rows with an error are left out. Starting a job that was started does nothing.
      *
      * @param caller on whose behalf
      * @param id the job's id
      * @return the job
+     * @throws Refusal with {@code KW-NIET-GEVONDEN} when there is none, with {@code KW-VOORWAARDE} when no row of it can be read in
      */
     Job start(Caller caller, String id);
 
     /**
-     * Gives the job up before it was started.
+     * Gives the job up before it was started, and forgets its rows. Giving up what is not there does no harm.
      *
      * @param caller on whose behalf
      * @param id the job's id
+     * @throws Refusal with {@code KW-OVERGANG} when it was started
      */
     void drop(Caller caller, String id);
 
@@ -142,7 +149,7 @@ public interface Imports {
      * @param changed how many differ from what was kept (before the start: would)
      * @param same how many are as they were
      * @param wrong how many rows have an error and are left out
-     * @param message what went wrong, in Dutch, or null
+     * @param message what is good to know, in Dutch: what went wrong, or what was done besides; or null
      * @param at when it was offered
      * @param by the name of who offered it
      */
@@ -170,10 +177,11 @@ public interface Imports {
     /**
      * A column of a file.
      *
-     * @param name as in the file
+     * @param name as in the file, shortened to 80 characters
      * @param becomes the label of the field that it fills; null when the column is left out
      * @param why why it is left out, in Dutch; null when it is used
-     * @param example the first value in the file; null when the column is empty or left out
+     * @param example the value in the first row, shortened to 80 characters; null when it is empty, when the column is left out, or
+     *     when the file has been read in
      */
     record Column(
             String name,
@@ -187,6 +195,7 @@ public interface Imports {
      * @param line the line in the file, 1 for the first; for GeoJSON the feature, 1 for the first
      * @param column the column's name, or null when the whole row is wrong
      * @param sentence what to do, in Dutch
+     * @param leftOut whether the whole row is left out; if not, only the value in this column is
      */
-    record RowError(int line, @Nullable String column, String sentence) {}
+    record RowError(int line, @Nullable String column, String sentence, boolean leftOut) {}
 }
