@@ -39,8 +39,7 @@ final class Texts {
             return text;
         }
         String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
-        if (normal.codePoints()
-                .anyMatch(c -> Character.isISOControl(c) && !(severalLines && (c == '\n' || c == '\t')))) {
+        if (normal.codePoints().anyMatch(c -> invisible(c) && !(severalLines && (c == '\n' || c == '\t')))) {
             throw new InvalidValue(
                     "In " + what + " staat een onzichtbaar teken. Typ de tekst opnieuw, zonder te plakken.");
         }
@@ -50,6 +49,11 @@ final class Texts {
                     "Maak " + what + " korter: hoogstens " + max + " tekens, nu zijn het er " + length + ".");
         }
         return normal;
+    }
+
+    /** A control character, or half of a character that takes two. */
+    private static boolean invisible(int character) {
+        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
     }
 
     /** Printable ASCII is in normal form already; most text is, and rows that are read pass here as well. */
