@@ -1,0 +1,131 @@
+package nl.kwartier.web.internal.pages.programmes;
+
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.kwartier.api.lifecycle.Programmes.Programme;
+import nl.kwartier.api.lifecycle.Programmes.Reason;
+import nl.kwartier.api.lifecycle.Programmes.State;
+import nl.kwartier.ui.ButtonKind;
+import nl.kwartier.ui.Buttons;
+import nl.kwartier.ui.Components;
+import nl.kwartier.ui.Contents;
+import nl.kwartier.ui.Fact;
+import nl.kwartier.ui.NavLink;
+import nl.kwartier.ui.Tone;
+import nl.kwartier.web.internal.pages.Dutch;
+
+/** One programme, or one file that is no programme: what it is, how it is, why, and what can be done. */
+record ProgrammeCard(Programme programme, boolean nextStep, String csrf) {
+    private static final NavLink NOWHERE = NavLink.to("", "");
+
+    /** Whether somebody has to do something here. */
+    static boolean asksForAStep(Programme programme) {
+        return isProgramme(programme) && (programme.state() == State.WAITING || programme.state() == State.FAILED);
+    }
+
+    boolean failed() {
+        return programme.state() == State.FAILED;
+    }
+
+    /** With the reason in full. */
+    Content wide() {
+        return card(Components.stack(Contents.text(programme.about()), facts(), technical(), button()));
+    }
+
+    /** With the reason in a sentence or two. */
+    Content tile() {
+        return card(Components.stack(
+                Contents.text(programme.about()),
+                Components.item(Components.badge(tone(), words()), NOWHERE, version(), Contents.NONE),
+                why(),
+                button()));
+    }
+
+    private Content card(Content body) {
+        boolean runs = programme.state() == State.ACTIVE;
+        NavLink open = runs ? NavLink.to("Openen", "/" + programme.id()) : NOWHERE;
+        return Components.card(runs ? "puzzle" : "puzzle-off", programme.title(), open, body);
+    }
+
+    /** A file that was not taken has no version, because it could not be read. */
+    private static boolean isProgramme(Programme programme) {
+        return !programme.version().isEmpty();
+    }
+
+    private String version() {
+        return "Versie " + programme.version() + ", sinds " + Dutch.moment(programme.since());
+    }
+
+    private Content why() {
+        Reason reason = programme.reason();
+        return reason == null ? Contents.NONE : Contents.text(reason.cause() + " " + reason.remedy());
+    }
+
+    private Content facts() {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact("Stand", Components.badge(tone(), words())));
+        Reason reason = programme.reason();
+        if (reason != null) {
+            facts.add(Fact.of("Oorzaak", reason.cause()));
+            facts.add(Fact.of("Doe dit", reason.remedy()));
+        }
+        facts.add(Fact.of("Gegevens", "Alles is bewaard. De andere programma’s draaien door."));
+        if (isProgramme(programme)) {
+            facts.add(Fact.of("Versie", programme.version()));
+        }
+        facts.add(Fact.of("Sinds", Dutch.moment(programme.since())));
+        return Components.facts(List.copyOf(facts));
+    }
+
+    private Content technical() {
+        Reason reason = programme.reason();
+        if (reason == null) {
+            return Contents.NONE;
+        }
+        var lines = Stream.concat(
+                Stream.of(reason.code()), Stream.ofNullable(reason.technical()).flatMap(String::lines));
+        return Components.disclosure(
+                "Techniek", Components.stack(lines.map(Components::code).toArray(Content[]::new)));
+    }
+
+    private Content button() {
+        if (!isProgramme(programme)) {
+            return Contents.NONE;
+        }
+        ButtonKind kind = nextStep ? ButtonKind.PRIMARY : ButtonKind.SECONDARY;
+        return switch (programme.state()) {
+            case ACTIVE -> post(kind, "power", "Zet uit", "uit");
+            case FAILED ->
+                Components.buttonRow(
+                        post(kind, "refresh", "Probeer opnieuw", "aan"),
+                        post(ButtonKind.SECONDARY, "power", "Zet uit", "uit"));
+            case WAITING, STOPPED -> post(kind, "power", "Zet aan", "aan");
+        };
+    }
+
+    private Content post(ButtonKind kind, String icon, String text, String step) {
+        String action = ProgrammePages.HOME + "/" + programme.id() + "/" + step;
+        return Buttons.post(kind, icon, text, action, csrf, Map.of());
+    }
+
+    private Tone tone() {
+        return switch (programme.state()) {
+            case ACTIVE -> Tone.GOOD;
+            case WAITING -> Tone.SOON;
+            case FAILED -> Tone.LATE;
+            case STOPPED -> Tone.PLAIN;
+        };
+    }
+
+    private String words() {
+        return switch (programme.state()) {
+            case ACTIVE -> "Staat aan";
+            case WAITING -> "Wacht op u";
+            case FAILED -> isProgramme(programme) ? "Werkt niet" : "Niet opgenomen";
+            case STOPPED -> "Staat uit";
+        };
+    }
+}

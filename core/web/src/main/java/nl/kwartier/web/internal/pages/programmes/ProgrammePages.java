@@ -1,0 +1,124 @@
+package nl.kwartier.web.internal.pages.programmes;
+
+import gg.jte.Content;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kwartier.api.Purpose;
+import nl.kwartier.api.access.Permissions;
+import nl.kwartier.api.lifecycle.Programmes;
+import nl.kwartier.api.lifecycle.Programmes.Programme;
+import nl.kwartier.api.lifecycle.Programmes.State;
+import nl.kwartier.api.web.Page;
+import nl.kwartier.api.web.Redirect;
+import nl.kwartier.api.web.Reply;
+import nl.kwartier.api.web.Request;
+import nl.kwartier.api.web.Route;
+import nl.kwartier.api.web.Routes;
+import nl.kwartier.ui.Components;
+import nl.kwartier.ui.Contents;
+import nl.kwartier.ui.Heading;
+import nl.kwartier.web.internal.pages.Bodies;
+import nl.kwartier.web.internal.pages.PageSet;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Which programmes there are, how they are, and the switches. */
+@Component(service = PageSet.class)
+public final class ProgrammePages implements PageSet {
+    static final String HOME = "/programmas";
+
+    private final Programmes programmes;
+
+    /** Shows what the programmes' service knows. */
+    @Activate
+    public ProgrammePages(@Reference Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Routes.page(HOME)
+                        .title("programma’s bekijken")
+                        .may(Permissions.PROGRAMMES)
+                        .purpose(Purpose.ADMINISTRATION)
+                        .show(this::overview),
+                Routes.action(HOME + "/{programma}/aan")
+                        .title("programma aanzetten")
+                        .may(Permissions.PROGRAMMES)
+                        .purpose(Purpose.ADMINISTRATION)
+                        .run(this::switchOn),
+                Routes.action(HOME + "/{programma}/uit")
+                        .title("programma uitzetten")
+                        .may(Permissions.PROGRAMMES)
+                        .purpose(Purpose.ADMINISTRATION)
+                        .run(this::switchOff));
+    }
+
+    private Page overview(Request request) {
+        List<Programme> all = programmes.all().stream()
+                .sorted(Comparator.comparingInt(one -> haste(one.state())))
+                .toList();
+        return Bodies.page(
+                "Programma’s", Components.heading(Heading.of("Programma’s", summary(all))), cards(request, all));
+    }
+
+    /** What is wrong needs room for words; the rest are tiles. */
+    private static Content cards(Request request, List<Programme> all) {
+        if (all.isEmpty()) {
+            return Components.card(Components.empty(
+                    "puzzle", "Er zijn nog geen programma’s. Zet een jar-bestand in de map plugins.", Contents.NONE));
+        }
+        var next = all.stream().filter(ProgrammeCard::asksForAStep).findFirst();
+        var cards = all.stream()
+                .map(one -> new ProgrammeCard(one, next.filter(one::equals).isPresent(), request.csrf()))
+                .toList();
+        var wide = cards.stream().filter(ProgrammeCard::failed).map(ProgrammeCard::wide);
+        var tiles = cards.stream().filter(card -> !card.failed()).map(ProgrammeCard::tile);
+        return Components.stack(Contents.all(wide.toList()), Components.grid(tiles.toList()));
+    }
+
+    private Redirect switchOn(Request request) {
+        Programme now = programmes.switchOn(request.caller(), request.path("programma"));
+        return Reply.goTo(
+                HOME,
+                now.state() == State.ACTIVE
+                        ? now.title() + " staat aan."
+                        : now.title() + " kon niet starten. Bij het programma staat waarom.");
+    }
+
+    private Redirect switchOff(Request request) {
+        Programme now = programmes.switchOff(request.caller(), request.path("programma"));
+        return Reply.goTo(HOME, now.title() + " staat uit. Alle gegevens zijn bewaard.");
+    }
+
+    /** What asks for somebody comes first; among equals the order stays that of the titles. */
+    private static int haste(State state) {
+        return switch (state) {
+            case FAILED -> 0;
+            case WAITING -> 1;
+            case ACTIVE -> 2;
+            case STOPPED -> 3;
+        };
+    }
+
+    private static String summary(List<Programme> all) {
+        String running = counted(all, State.ACTIVE, " programma staat aan.", " programma’s staan aan.");
+        String waiting = counted(all, State.WAITING, " wacht op u.", " wachten op u.");
+        String failed = counted(all, State.FAILED, " vraagt uw aandacht.", " vragen uw aandacht.");
+        return Stream.of(running, waiting, failed)
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String counted(List<Programme> all, State state, String one, String more) {
+        long count = all.stream().filter(each -> each.state() == state).count();
+        if (count == 0 && state != State.ACTIVE) {
+            return "";
+        }
+        return (count == 0 ? "Geen" : count) + (count == 1 || count == 0 ? one : more);
+    }
+}

@@ -1,0 +1,164 @@
+package nl.kwartier.web.internal.pages.programmes;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.kwartier.api.Caller;
+import nl.kwartier.api.lifecycle.Programmes;
+import nl.kwartier.api.lifecycle.Programmes.Programme;
+import nl.kwartier.api.lifecycle.Programmes.Reason;
+import nl.kwartier.api.lifecycle.Programmes.State;
+import nl.kwartier.api.web.Page;
+import nl.kwartier.api.web.Redirect;
+import nl.kwartier.api.web.Request;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ProgrammePagesTest {
+    private static final Reason TOO_OLD = new Reason(
+            "KW-API-TE-OUD",
+            "Het vraagt nl.kwartier.api 1.4; deze Kwartier heeft 1.2.",
+            "Werk Kwartier bij, of zet een oudere versie van dit programma terug.",
+            "osgi.wiring.package=nl.kwartier.api");
+
+    @Test
+    void aProgrammeThatRunsCanBeOpenedAndSwitchedOff() throws Exception {
+        String page = page(programme("eettafel", State.ACTIVE, null));
+
+        assertThat(page)
+                .contains("1 programma staat aan.", "href=\"/eettafel\"", "action=\"/programmas/eettafel/uit\"");
+        assertThat(page).doesNotContain("/programmas/eettafel/aan");
+    }
+
+    @Test
+    void aProgrammeThatFailedSaysWhyWhatToDoAndThatNothingIsLost() throws Exception {
+        String page = page(programme("leesclub", State.FAILED, TOO_OLD));
+
+        assertThat(page)
+                .contains("Geen programma staat aan. 1 vraagt uw aandacht.")
+                .contains(TOO_OLD.cause(), TOO_OLD.remedy(), "Alles is bewaard.")
+                .containsSubsequence("<details", "Techniek", "KW-API-TE-OUD", TOO_OLD.technical(), "</details>");
+    }
+
+    @Test
+    void whatWaitsForSomebodyComesFirstAndHasTheOneFilledButton() throws Exception {
+        String page = page(
+                programme("aaa", State.STOPPED, TOO_OLD),
+                programme("bbb", State.ACTIVE, null),
+                programme("ccc", State.WAITING, TOO_OLD),
+                programme("ddd", State.WAITING, TOO_OLD));
+
+        assertThat(page)
+                .containsSubsequence("Programma ccc", "Programma ddd", "Programma bbb", "Programma aaa")
+                .containsOnlyOnce("nl-button--primary")
+                .containsSubsequence("/programmas/ccc/aan", "nl-button--primary", "/programmas/ddd/aan");
+    }
+
+    @Test
+    void aFileThatIsNoProgrammeHasNoSwitch() throws Exception {
+        String page = page(new Programme("brief.jar", "brief.jar", "", "", State.FAILED, TOO_OLD, Instant.now()));
+
+        assertThat(page).contains("brief.jar", "Niet opgenomen").doesNotContain("<button");
+    }
+
+    @Test
+    void markupInANameIsShownAsText() throws Exception {
+        String page = page(new Programme("<b>x.jar", "<b>x.jar", "", "", State.FAILED, TOO_OLD, Instant.now()));
+
+        assertThat(page).contains("&lt;b&gt;x.jar").doesNotContain("<b>");
+    }
+
+    @Test
+    void withoutProgrammesThePageSaysHowToGetOne() throws Exception {
+        assertThat(page()).contains("Er zijn nog geen programma’s");
+    }
+
+    @Test
+    void switchingOnSaysWhetherItWorked() throws Exception {
+        assertThat(afterSwitch("/programmas/{programma}/aan", programme("eettafel", State.ACTIVE, null)))
+                .isEqualTo("Programma eettafel staat aan.");
+        assertThat(afterSwitch("/programmas/{programma}/aan", programme("eettafel", State.FAILED, TOO_OLD)))
+                .contains("kon niet starten");
+        assertThat(afterSwitch("/programmas/{programma}/uit", programme("eettafel", State.STOPPED, TOO_OLD)))
+                .contains("Alle gegevens zijn bewaard");
+    }
+
+    private static Programme programme(String id, State state, @Nullable Reason reason) {
+        return new Programme(id, "Programma " + id, "Samen eten in de buurt.", "1.2.0", state, reason, Instant.now());
+    }
+
+    private static String page(Programme... programmes) throws Exception {
+        var page = (Page) answer("/programmas", programmes);
+        var out = new ByteArrayOutputStream();
+        page.body().writeTo(out);
+        return out.toString(UTF_8);
+    }
+
+    private static String afterSwitch(String path, Programme after) throws Exception {
+        return ((Redirect) answer(path, after)).notice();
+    }
+
+    private static Object answer(String path, Programme... programmes) throws Exception {
+        return new ProgrammePages(new Known(List.of(programmes)))
+                .routes().stream()
+                        .filter(route -> route.path().equals(path))
+                        .findFirst()
+                        .orElseThrow()
+                        .handler()
+                        .answer(new Asking(), null);
+    }
+
+    /** Programmes that stay as they are. */
+    private record Known(List<Programme> all) implements Programmes {
+        @Override
+        public boolean settled() {
+            return true;
+        }
+
+        @Override
+        public Programme switchOn(Caller caller, String id) {
+            return all.get(0);
+        }
+
+        @Override
+        public Programme switchOff(Caller caller, String id) {
+            return all.get(0);
+        }
+    }
+
+    private static final class Asking implements Request {
+        @Override
+        public Caller caller() {
+            return Caller.system("programma’s bekijken");
+        }
+
+        @Override
+        public String path(String name) {
+            return "eettafel";
+        }
+
+        @Override
+        public Optional<String> query(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String csrf() {
+            return "sleutel";
+        }
+
+        @Override
+        public String baseAddress() {
+            return "http://localhost";
+        }
+
+        @Override
+        public String remoteAddress() {
+            return "127.0.0.1";
+        }
+    }
+}
