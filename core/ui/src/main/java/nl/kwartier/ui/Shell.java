@@ -7,6 +7,12 @@ import nl.kwartier.ui.internal.jte.JteshellGenerated;
 
 /** The frame of the console: menu, search, account, the page in the middle. */
 public final class Shell {
+    /**
+     * What the words in the search field are called when they are sent to {@code /zoeken}: with POST, since they are mostly somebody's name
+     * and a name does not belong in a URL.
+     */
+    public static final String SEARCH = "zoek";
+
     private Shell() {}
 
     /** The whole page as UTF-8, ready to be sent as {@code text/html;charset=utf-8}. */

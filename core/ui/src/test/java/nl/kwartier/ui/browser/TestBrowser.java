@@ -8,6 +8,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -75,9 +76,13 @@ public final class TestBrowser implements AutoCloseable {
         return Axe.barriers(page, driver.resolve("axe.min.js"));
     }
 
-    /** What the pages so far complained about in the console, such as something that the security policy stopped. */
+    /** What the pages complained about in the console since the last time this was asked, such as something that the security policy stopped. */
     public List<String> complaints() {
-        return List.copyOf(complaints);
+        List<String> told = new ArrayList<>();
+        for (String one = complaints.poll(); one != null; one = complaints.poll()) {
+            told.add(one);
+        }
+        return told;
     }
 
     /** Keeps a picture of the whole page. */

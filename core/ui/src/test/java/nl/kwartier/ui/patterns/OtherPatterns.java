@@ -82,6 +82,19 @@ final class OtherPatterns {
                                 Buttons.link(PRIMARY, "plus", "Nieuwe activiteit", "/formulier")))));
     }
 
+    static Content found() {
+        return Contents.of(
+                Components.heading(Heading.of("Gevonden", "U zocht ‘Ngozi’.")),
+                Components.card(
+                        "users",
+                        "Inwoners",
+                        Components.rows(List.of(Components.item(
+                                Components.avatar("NO"),
+                                NavLink.to("Ngozi Okafor-de Wit", "/inwoner"),
+                                "58 jaar · Lijsterhof, Noord",
+                                Contents.NONE)))));
+    }
+
     static Content catalogue() {
         return Contents.of(
                 Components.heading(

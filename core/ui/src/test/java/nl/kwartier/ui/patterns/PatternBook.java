@@ -17,6 +17,7 @@ public final class PatternBook {
         pages.put("/plekken", SampleSite.page("Plekken", "Plekken", ListPattern.body()));
         pages.put("/wie-is-er", SampleSite.page("Activiteiten", "Koffieochtend", OtherPatterns.attendance()));
         pages.put("/beheer/programmas", SampleSite.page("Programma's", "Programma's", OtherPatterns.parts()));
+        pages.put("/zoeken", SampleSite.page("", "Gevonden", OtherPatterns.found()));
         pages.put("/catalogus", SampleSite.page("Programma's", "Programma's", OtherPatterns.catalogue()));
         pages.put("/inloggen", SampleSite.plain("Inloggen", OtherPatterns.login()));
         return pages;

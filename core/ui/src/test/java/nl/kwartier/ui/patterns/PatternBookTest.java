@@ -3,6 +3,7 @@ package nl.kwartier.ui.patterns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -118,6 +119,18 @@ class PatternBookTest {
         page.keyboard().type("Ngozi");
 
         assertThat(page.inputValue("#zoeken")).isEqualTo("Ngozi");
+    }
+
+    @Test
+    void aNameThatIsSearchedForStaysOutOfTheAddress() {
+        Page page = browser.pageWithoutScript(TestBrowser.WIDE);
+        page.navigate(server.address() + "/vandaag");
+        page.fill("#zoeken", "Ngozi");
+        Request sent = page.waitForRequest("**/zoeken*", () -> page.press("#zoeken", "Enter"));
+
+        assertThat(sent.method()).isEqualTo("POST");
+        assertThat(sent.url()).doesNotContain("Ngozi");
+        assertThat(sent.postData()).contains("zoek=Ngozi", "csrf=sleutel");
     }
 
     @Test
