@@ -79,6 +79,20 @@ public record PartialDate(String value) {
     }
 
     /**
+     * The date as people type it, for a form that is filled in already.
+     *
+     * @return for example {@code 9-3-1951}, {@code 3-1951} or {@code 1951}
+     */
+    public String typed() {
+        LocalDate first = earliest();
+        return switch (value.length()) {
+            case 4 -> value;
+            case 7 -> first.getMonthValue() + "-" + first.getYear();
+            default -> first.getDayOfMonth() + "-" + first.getMonthValue() + "-" + first.getYear();
+        };
+    }
+
+    /**
      * The first day that it can be.
      *
      * @return the date itself when it is whole

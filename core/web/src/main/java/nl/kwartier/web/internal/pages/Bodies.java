@@ -13,13 +13,13 @@ public final class Bodies {
 
     /** A page of pieces below each other. */
     public static Page page(String title, Content... pieces) {
-        var body = Components.stack(pieces);
+        var body = Contents.of(pieces);
         return Page.of(title, out -> Contents.write(body, out));
     }
 
-    /** A page with a heading and a form. */
-    public static Page form(Heading heading, Form form) {
-        return page(heading.title(), Components.heading(heading), Components.card(html(form)));
+    /** A page with a heading, a form, and what stands below it. */
+    public static Page form(Heading heading, Form form, Content... below) {
+        return page(heading.title(), Components.heading(heading), Components.card(html(form)), Contents.of(below));
     }
 
     /** A form as a piece of a page. */

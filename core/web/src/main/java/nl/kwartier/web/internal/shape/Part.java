@@ -114,7 +114,7 @@ public final class Part {
         if (value == null) {
             return List.of();
         }
-        return many ? ((List<?>) value).stream().map(scalar::toText).toList() : List.of(scalar.toText(value));
+        return many ? ((List<?>) value).stream().map(scalar::toForm).toList() : List.of(scalar.toForm(value));
     }
 
     void toJson(JsonWriter out, Object record) throws IOException {

@@ -14,8 +14,13 @@ interface Scalar {
     /** Reads what a person typed; never blank, except for {@link Texts}. */
     Object fromText(String text, Field field);
 
-    /** Writes a value as a person types it. */
+    /** Writes a value as programs read it. */
     String toText(Object value);
+
+    /** Writes a value into a form, as a person types it. */
+    default String toForm(Object value) {
+        return toText(value);
+    }
 
     /** Reads a JSON value that is not null. */
     default Object fromJson(JsonElement json, Field field) {

@@ -6,6 +6,7 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import nl.kwartier.api.InvalidValue;
 import nl.kwartier.api.web.Field;
 
@@ -14,9 +15,12 @@ final class WrappedScalar implements Scalar {
     private final Executable maker;
     private final Method accessor;
 
-    private WrappedScalar(Executable maker, Method accessor) {
+    private final Method typed;
+
+    private WrappedScalar(Executable maker, Method accessor, Method typed) {
         this.maker = maker;
         this.accessor = accessor;
+        this.typed = typed;
     }
 
     static WrappedScalar of(Class<?> type) throws ReflectiveOperationException {
@@ -30,9 +34,13 @@ final class WrappedScalar implements Scalar {
             maker = type.getDeclaredConstructor(String.class);
         }
         Method accessor = type.getRecordComponents()[0].getAccessor();
+        Method typed = Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals("typed") && method.getParameterCount() == 0)
+                .findFirst()
+                .orElse(accessor);
         maker.trySetAccessible();
         accessor.trySetAccessible();
-        return new WrappedScalar(maker, accessor);
+        return new WrappedScalar(maker, accessor, typed);
     }
 
     static boolean fits(Class<?> type) {
@@ -60,10 +68,19 @@ final class WrappedScalar implements Scalar {
 
     @Override
     public String toText(Object value) {
+        return text(accessor, value);
+    }
+
+    @Override
+    public String toForm(Object value) {
+        return text(typed, value);
+    }
+
+    private static String text(Method method, Object value) {
         try {
-            return (String) accessor.invoke(value);
+            return (String) method.invoke(value);
         } catch (ReflectiveOperationException closed) {
-            throw new IllegalStateException(accessor + " cannot be called", closed);
+            throw new IllegalStateException(method + " cannot be called", closed);
         }
     }
 

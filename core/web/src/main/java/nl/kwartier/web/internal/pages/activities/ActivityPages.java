@@ -119,7 +119,7 @@ public final class ActivityPages implements PageSet {
         }
         Content body = days.isEmpty()
                 ? Components.card(Components.empty("calendar", "Deze week is er nog niets gepland.", Contents.NONE))
-                : Components.stack(days.toArray(Content[]::new));
+                : Contents.of(days.toArray(Content[]::new));
         String words = all.size() + " keer iets te doen, van " + Dutch.day(monday) + " tot en met "
                 + Dutch.day(monday.plusDays(6));
         return Bodies.page(
@@ -201,7 +201,8 @@ public final class ActivityPages implements PageSet {
                                 NavLink.to("Activiteiten", "/activiteiten"),
                                 NavLink.to(title, "/activiteiten/" + activity.id()),
                                 NavLink.here("Wijzigen", "")),
-                form);
+                form,
+                ActivityView.removal(request, activity));
     }
 
     private Reply add(Request request, ActivityInput input) {

@@ -92,7 +92,7 @@ final class ActivityView {
                 Components.heading(heading),
                 notice,
                 Components.columns(
-                        Components.stack(
+                        Contents.of(
                                 Components.card(
                                         "message-2",
                                         "Wat doen we daar?",
@@ -100,8 +100,7 @@ final class ActivityView {
                                                 details.what() == null
                                                         ? "Dat staat er nog niet bij."
                                                         : details.what())),
-                                Components.card("calendar", "Wanneer?", coming(details.moments())),
-                                removal(request, activity)),
+                                Components.card("calendar", "Wanneer?", coming(details.moments()))),
                         Components.card("info-circle", "Meedoen", facts(request, details))));
     }
 
@@ -140,7 +139,8 @@ final class ActivityView {
         }
     }
 
-    private static Content removal(Request request, Activity activity) {
+    /** What stands under the form: removing is no step of every day. */
+    static Content removal(Request request, Activity activity) {
         if (activity.removed() || !request.may(Permissions.ACTIVITIES_WRITE)) {
             return Contents.NONE;
         }

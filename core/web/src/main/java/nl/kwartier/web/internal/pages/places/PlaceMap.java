@@ -53,7 +53,7 @@ final class PlaceMap {
                 areas,
                 dots,
                 points.size() + " plekken met een punt op de kaart.");
-        return Components.stack(
+        return Contents.of(
                 Components.card(Drawings.map(map)), Components.card("list", "Dezelfde plekken", table(points)));
     }
 

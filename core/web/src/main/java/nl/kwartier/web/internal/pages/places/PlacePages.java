@@ -205,7 +205,8 @@ public final class PlacePages implements PageSet {
                                 NavLink.to("Plekken", "/plekken"),
                                 NavLink.to(name, "/plekken/" + place.id()),
                                 NavLink.here("Wijzigen", "")),
-                form);
+                form,
+                PlaceView.removal(request, place));
     }
 
     private Reply add(Request request, PlaceInput input) {

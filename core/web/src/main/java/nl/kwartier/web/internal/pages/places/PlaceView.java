@@ -54,9 +54,7 @@ final class PlaceView {
                 Components.heading(heading),
                 notice,
                 Components.columns(
-                        Components.stack(
-                                Components.card("calendar", "Wat is er te doen?", program(request, place)),
-                                removal(request, place)),
+                        Contents.of(Components.card("calendar", "Wat is er te doen?", program(request, place))),
                         Components.card("info-circle", "Over deze plek", facts(place.details()))));
     }
 
@@ -120,7 +118,8 @@ final class PlaceView {
         }
     }
 
-    private static Content removal(Request request, Place place) {
+    /** What stands under the form: removing is no step of every day. */
+    static Content removal(Request request, Place place) {
         if (place.removed() || !request.may(Permissions.PLACES_WRITE)) {
             return Contents.NONE;
         }

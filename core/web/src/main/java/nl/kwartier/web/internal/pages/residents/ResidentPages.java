@@ -136,7 +136,7 @@ public final class ResidentPages implements PageSet {
         }
         String here = "/inwoners?"
                 + request.query("buurt").map(code -> "buurt=" + code + "&").orElse("");
-        return Components.stack(
+        return Contents.of(
                 Components.card(Components.rows(slice.items().stream()
                         .map(resident -> row(request, resident))
                         .toList())),
@@ -169,7 +169,8 @@ public final class ResidentPages implements PageSet {
                                 NavLink.to("Inwoners", "/inwoners"),
                                 NavLink.to(resident.displayName(), "/inwoners/" + resident.id()),
                                 NavLink.here("Wijzigen", "")),
-                form);
+                form,
+                ResidentView.removal(request, resident));
     }
 
     private Reply add(Request request, ResidentInput input) {

@@ -39,14 +39,13 @@ final class ResidentView {
     }
 
     Page overview(Request request, Resident resident) {
-        Content left = Components.stack(
+        Content left = Contents.of(
+                Components.card("id", "Gegevens", facts(request, resident)),
                 Components.card(
                         "walk",
                         "Doet mee",
-                        Contents.text("Nog nergens aan. Programma’s laten hier zien waaraan iemand meedoet.")),
-                removal(request, resident));
-        Content right = Components.stack(
-                Components.card("id", "Gegevens", facts(request, resident)),
+                        Contents.text("Nog nergens aan. Programma’s laten hier zien waaraan iemand meedoet.")));
+        Content right = Contents.of(
                 Components.card(
                         Components.wall(
                                 "Deze kring is van de inwoner zelf.",
@@ -67,7 +66,7 @@ final class ResidentView {
                 request,
                 resident,
                 "Wie keek mee",
-                Components.stack(
+                Contents.of(
                         Components.card("eye", "Wie keek mee", rows),
                         Components.pager(
                                 "",
@@ -167,7 +166,8 @@ final class ResidentView {
                 badge);
     }
 
-    private static Content removal(Request request, Resident resident) {
+    /** What stands under the form: removing is no step of every day. */
+    static Content removal(Request request, Resident resident) {
         if (resident.removed() || !request.may(Permissions.RESIDENTS_WRITE)) {
             return Contents.NONE;
         }

@@ -78,7 +78,7 @@ public final class TodayPages implements PageSet {
                 "Vandaag",
                 Components.heading(Heading.of(greeting() + ", " + firstName(request), about)),
                 Components.columns(
-                        Components.stack(
+                        Contents.of(
                                 Components.card(
                                         "calendar", "Vandaag", NavLink.to("Hele week", "/activiteiten"), day(now)),
                                 Components.card(
@@ -86,7 +86,7 @@ public final class TodayPages implements PageSet {
                                         "Deze week in de wijk",
                                         NavLink.to("Als lijst", "/activiteiten"),
                                         map.of(request, week))),
-                        Components.stack(
+                        Contents.of(
                                 Components.card("checklist", "Wacht op u", waitingRows(waits)),
                                 Components.card("bolt", "Snel doen", quick(request)))));
     }
@@ -179,6 +179,6 @@ public final class TodayPages implements PageSet {
                     Buttons.link(ButtonKind.SECONDARY, "calendar-plus", "Nieuwe activiteit", "/activiteiten/nieuw"));
         }
         buttons.add(Buttons.link(ButtonKind.SECONDARY, "map", "Plekken op de kaart", "/plekken/kaart"));
-        return Components.stack(buttons.toArray(Content[]::new));
+        return Components.actions(buttons.toArray(Content[]::new));
     }
 }
