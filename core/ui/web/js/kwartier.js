@@ -29,3 +29,24 @@ function closeMenus(except) {
     }
   }
 }
+
+// Text to take along, such as a link. Without a script it can be selected and copied by hand, so the button shows only with one.
+for (const button of document.querySelectorAll("[data-kw-copy]")) {
+  button.hidden = false;
+}
+
+document.addEventListener("click", (event) => {
+  const button = event.target instanceof Element ? event.target.closest("[data-kw-copy]") : null;
+  if (button) {
+    copy(document.getElementById(button.dataset.kwCopy), button);
+  }
+});
+
+async function copy(field, button) {
+  field.select();
+  // Elsewhere than on https or localhost a browser offers no clipboard; what is selected can then be copied by hand.
+  await navigator.clipboard?.writeText(field.value);
+  if (navigator.clipboard) {
+    button.querySelector("[aria-live]").textContent = button.dataset.kwCopied;
+  }
+}

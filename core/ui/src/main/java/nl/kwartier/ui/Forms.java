@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.util.List;
 import nl.kwartier.ui.internal.Rendering;
 import nl.kwartier.ui.internal.jte.JteattendanceGenerated;
+import nl.kwartier.ui.internal.jte.JtecopyableGenerated;
 import nl.kwartier.ui.internal.jte.JteerrorsummaryGenerated;
 import nl.kwartier.ui.internal.jte.JtefieldGenerated;
 import nl.kwartier.ui.internal.jte.JtefilterGenerated;
@@ -32,6 +33,19 @@ public final class Forms {
                 fields.stream().filter(field -> !field.error().isEmpty()).toList();
         return Rendering.content(
                 out -> JteerrorsummaryGenerated.render(out, Rendering.NO_INTERCEPTOR, problems, wrong));
+    }
+
+    /**
+     * A text to take along, such as a link that is shown once: with a button that copies it where there is a script.
+     *
+     * @param name what distinguishes it on the page
+     * @param label the words above it
+     * @param value the text
+     * @param hint a line under the label
+     */
+    public static Content copyable(String name, String label, String value, String hint) {
+        var field = FieldView.of(FieldKind.TEXT, name, label).value(value).hint(hint);
+        return Rendering.content(out -> JtecopyableGenerated.render(out, Rendering.NO_INTERCEPTOR, field));
     }
 
     /** Fields in a row above a list, that choose what the list shows; sent with GET. */

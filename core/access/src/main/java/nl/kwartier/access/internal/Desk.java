@@ -3,7 +3,9 @@ package nl.kwartier.access.internal;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import nl.kwartier.access.internal.login.Attempts;
 import nl.kwartier.access.internal.login.LogIn;
+import nl.kwartier.access.internal.login.PasswordChange;
 import nl.kwartier.access.internal.password.Passwords;
 import nl.kwartier.access.internal.people.Directory;
 import nl.kwartier.access.internal.people.Invitations;
@@ -27,6 +29,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class Desk implements Accounts {
     private final Directory directory;
     private final LogIn logIn;
+    private final PasswordChange passwordChange;
     private final Staff staff;
     private final Invitations invitations;
 
@@ -41,7 +44,9 @@ public final class Desk implements Accounts {
 
     Desk(Store store, AccessLog log, Directory directory, Passwords passwords, InstantSource clock) {
         this.directory = directory;
-        this.logIn = new LogIn(store, log, passwords, clock);
+        var attempts = new Attempts(store, clock);
+        this.logIn = new LogIn(store, log, passwords, attempts, clock);
+        this.passwordChange = new PasswordChange(store, log, passwords, attempts);
         this.staff = new Staff(store, directory);
         this.invitations = new Invitations(store, directory, passwords, clock);
     }
@@ -98,6 +103,11 @@ public final class Desk implements Accounts {
     @Override
     public Actor accept(Caller caller, String token, String password) {
         return invitations.accept(caller, token, password);
+    }
+
+    @Override
+    public void changePassword(Caller caller, String present, String password, String address) {
+        passwordChange.change(caller, present, password, address);
     }
 
     @Override

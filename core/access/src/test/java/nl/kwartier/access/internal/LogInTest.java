@@ -1,8 +1,11 @@
 package nl.kwartier.access.internal;
 
+import static nl.kwartier.access.internal.Office.ADDRESS;
 import static nl.kwartier.access.internal.Office.PASSWORD;
+import static nl.kwartier.access.internal.Office.as;
 import static nl.kwartier.access.internal.Office.platform;
 import static nl.kwartier.access.internal.Office.visitor;
+import static nl.kwartier.access.internal.Refusals.fieldsRefused;
 import static nl.kwartier.access.internal.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -170,6 +173,39 @@ final class LogInTest {
 
         assertThat(kept(fatma.id())).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
         assertThat(office.logIn("fatma", PASSWORD)).isNotNull();
+    }
+
+    @Test
+    void whoKnowsThePasswordChoosesAnother() {
+        var fatma = office.colleague("fatma", Role.STAFF);
+        var forgotten = office.desk.inviteAgain(platform(), fatma.id());
+
+        office.desk.changePassword(as(fatma), PASSWORD, "vier heel andere woorden", ADDRESS);
+
+        refused(ErrorCode.LOG_IN, () -> office.logIn("fatma", PASSWORD));
+        assertThat(office.logIn("fatma", "vier heel andere woorden").id()).isEqualTo(fatma.id());
+        assertThat(office.desk.invited(forgotten.token())).isEmpty();
+    }
+
+    @Test
+    void whoDoesNotKnowThePasswordCannotChangeItAndIsSlowedDown() {
+        var fatma = office.colleague("fatma", Role.STAFF);
+        for (int i = 0; i < 5; i++) {
+            fieldsRefused(() -> office.desk.changePassword(as(fatma), "raden", "vier heel andere woorden", ADDRESS))
+                    .containsExactly("huidig");
+        }
+
+        refused(
+                ErrorCode.TOO_MANY,
+                () -> office.desk.changePassword(as(fatma), PASSWORD, "vier heel andere woorden", ADDRESS));
+    }
+
+    @Test
+    void aWeakPasswordIsNotChosen() {
+        var fatma = office.colleague("fatma", Role.STAFF);
+
+        fieldsRefused(() -> office.desk.changePassword(as(fatma), PASSWORD, "Welkom2026!!", ADDRESS))
+                .containsExactly("wachtwoord");
     }
 
     private void fail(String userName, int times) {

@@ -105,6 +105,18 @@ public interface Accounts {
     Actor accept(Caller caller, String token, String password);
 
     /**
+     * Lets the caller choose another password. A link that was made for a forgotten one is worth nothing after it.
+     *
+     * @param caller whose password it is
+     * @param present the password until now; a wrong one counts as a failure to log in
+     * @param password as for {@link #accept}
+     * @param address the network address from which it came
+     * @throws Refusal with {@code KW-VELD} when the present password is wrong (field {@code huidig}) or the new one too weak (field
+     *     {@code wachtwoord}), {@code KW-TE-VAAK} after too many failures
+     */
+    void changePassword(Caller caller, String present, String password, String address);
+
+    /**
      * Uses the set-up link up to make the first administrator.
      *
      * @param caller the attempt, for the log

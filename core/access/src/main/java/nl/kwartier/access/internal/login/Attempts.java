@@ -20,7 +20,7 @@ import nl.kwartier.api.store.Unit;
  * address in memory, the latest 10,000 addresses. Attempts that are still being checked count as failures, so that many at once gain
  * nothing.
  */
-final class Attempts {
+public final class Attempts {
     private static final int MOST_ADDRESSES = 10_000;
 
     /** After a day without attempts a name starts afresh; keeps made-up names from filling the table. */
@@ -38,7 +38,8 @@ final class Attempts {
         }
     };
 
-    Attempts(Store store, InstantSource clock) {
+    /** Counts for the accounts of a store. */
+    public Attempts(Store store, InstantSource clock) {
         this.store = store;
         this.clock = clock;
     }

@@ -23,11 +23,11 @@ public final class LogIn {
     private final Attempts attempts;
     private final InstantSource clock;
 
-    public LogIn(Store store, AccessLog log, Passwords passwords, InstantSource clock) {
+    public LogIn(Store store, AccessLog log, Passwords passwords, Attempts attempts, InstantSource clock) {
         this.store = store;
         this.log = log;
         this.passwords = passwords;
-        this.attempts = new Attempts(store, clock);
+        this.attempts = attempts;
         this.clock = clock;
     }
 

@@ -23,7 +23,8 @@ public final class People {
         return rows.list(SELECT + "ORDER BY id LIMIT " + MOST, Person::of);
     }
 
-    static Person get(Reader rows, String id) {
+    /** The person of an account, or a refusal when there is none. */
+    public static Person get(Reader rows, String id) {
         return rows.first(SELECT + "WHERE id = ?", Person::of, id).orElseThrow(() -> Refusal.notFound("Deze collega"));
     }
 
@@ -66,7 +67,9 @@ public final class People {
         return rows == 1;
     }
 
-    static void choosePassword(Unit unit, String id, String password) {
+    /** Keeps a new password; links that were made for the old one are worth nothing after it. */
+    public static void choosePassword(Unit unit, String id, String password) {
+        Links.forget(unit, id);
         unit.run("UPDATE {account} SET version = version + 1, password = ? WHERE id = ?", password, id);
         unit.changed(Change.of("collega", id));
     }

@@ -1,6 +1,7 @@
 package nl.kwartier.access.internal.start;
 
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.kwartier.access.internal.key.KeyRing;
@@ -12,6 +13,7 @@ import nl.kwartier.access.internal.people.Staff;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.Ids;
 import nl.kwartier.api.Settings;
+import nl.kwartier.api.access.Account;
 import nl.kwartier.api.access.FirstAccess.Demo;
 import nl.kwartier.api.access.Role;
 import nl.kwartier.api.store.Store;
@@ -42,7 +44,15 @@ final class DemoTown {
         }
         String key = store.read(caller, rows -> rows.first("SELECT secret FROM {demo_key}", row -> row.text("secret")))
                 .orElse("");
-        return new Demo(new Staff(store, directory).all(caller), PASSWORD, key);
+        return new Demo(people(caller), PASSWORD, key);
+    }
+
+    /** By role, so that who can do most stands first. */
+    private List<Account> people(Caller caller) {
+        return new Staff(store, directory)
+                .all(caller).stream()
+                        .sorted(Comparator.comparing(Account::role))
+                        .toList();
     }
 
     /** One hash for all: they share a password that is no secret, and a start should not take longer for it. */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import nl.kwartier.api.Settings;
 import nl.kwartier.api.lifecycle.Programmes;
 import nl.kwartier.api.store.Sessions;
+import nl.kwartier.web.internal.pages.login.FirstNotice;
 import nl.kwartier.web.internal.session.SessionFactory;
 import nl.kwartier.web.internal.shell.HouseStyle;
 import org.eclipse.jetty.server.Server;
@@ -31,6 +32,7 @@ public final class HttpServer {
 
     private final Settings settings;
     private final Programmes programmes;
+    private final FirstNotice firstNotice;
     private final Consumer<String> ready;
     private final Consumer<String> failed;
     private final Server server;
@@ -44,11 +46,13 @@ public final class HttpServer {
             @Reference Sessions sessions,
             @Reference Programmes programmes,
             @Reference HouseStyle style,
+            @Reference FirstNotice firstNotice,
             @Reference(target = "(kwartier.rol=gereed)") Consumer<String> ready,
             @Reference(target = "(kwartier.rol=startfout)") Consumer<String> failed,
             BundleContext context) {
         this.settings = new Settings(context::getProperty);
         this.programmes = programmes;
+        this.firstNotice = firstNotice;
         this.ready = ready;
         this.failed = failed;
         var threads = new QueuedThreadPool();
@@ -71,6 +75,7 @@ public final class HttpServer {
             }
             server.start();
             ready.accept(address());
+            firstNotice.tell(address());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (Exception broken) {

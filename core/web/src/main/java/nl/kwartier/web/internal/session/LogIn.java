@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import nl.kwartier.api.Actor;
 import org.eclipse.jetty.server.Request;
@@ -19,13 +20,10 @@ public final class LogIn {
 
     private LogIn() {}
 
-    /** Begins a new session for somebody; an earlier one of this browser ends, so that its id is worth nothing any more. */
+    /** Begins a session for somebody under an id that nobody knew before; an earlier one of this browser is emptied first. */
     public static void begin(Request request, Response response, Actor actor) {
-        Session before = request.getSession(false);
-        if (before != null) {
-            before.invalidate();
-        }
         Session session = request.getSession(true);
+        List.copyOf(session.getAttributeNameSet()).forEach(session::removeAttribute);
         session.setAttribute(ACCOUNT, actor.id());
         session.setAttribute(CSRF, token());
         session.renewId(request, response);

@@ -40,7 +40,7 @@ public final class Frame {
         Content body = Contents.written(page.body()::writeTo);
         Actor actor = request.actor();
         if (actor.kind() != Actor.Kind.PERSON) {
-            return Shell.page(ShellView.plain(style.site(), page.title(), body));
+            return Shell.page(told(ShellView.plain(style.site(), page.title(), body), notice));
         }
         var user = new UserView(actor.name(), ACCOUNT, "/uitloggen", request.csrf());
         Map<String, Integer> counts = waiting.of(request).entrySet().stream()
@@ -48,7 +48,11 @@ public final class Frame {
                         Map.Entry::getKey, entry -> entry.getValue().size()));
         var menu = Menu.of(actor, path, programmes.all(), counts);
         var view = ShellView.of(style.site(), user, menu, page.title(), body);
-        return Shell.page(notice.isEmpty() ? view : view.flash(new Flash(Tone.GOOD, notice)));
+        return Shell.page(told(view, notice));
+    }
+
+    private static ShellView told(ShellView view, String notice) {
+        return notice.isEmpty() ? view : view.flash(new Flash(Tone.GOOD, notice));
     }
 
     /** A page without a menu, for who is not known. */
