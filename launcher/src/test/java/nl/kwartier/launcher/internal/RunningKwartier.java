@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A {@code kwartier.jar} in a process of its own, as a municipality runs it. */
-final class RunningKwartier implements AutoCloseable {
+public final class RunningKwartier implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
 
     private final Process process;
@@ -22,7 +22,7 @@ final class RunningKwartier implements AutoCloseable {
         this.out = process.inputReader(UTF_8);
     }
 
-    static RunningKwartier start(Path javaHome, Path jar, Path data, String... options) throws IOException {
+    public static RunningKwartier start(Path javaHome, Path jar, Path data, String... options) throws IOException {
         var command = new ArrayList<>(
                 List.of(javaHome.resolve("bin/java").toString(), "-jar", jar.toString(), "--data", data.toString()));
         command.addAll(List.of(options));
@@ -32,7 +32,7 @@ final class RunningKwartier implements AutoCloseable {
     }
 
     /** Waits for the line with the address and gives it; or fails with what the process said instead. */
-    String address() throws IOException {
+    public String address() throws IOException {
         String line = out.readLine();
         if (line == null || !line.startsWith("Kwartier draait op ")) {
             throw new AssertionError("not started: " + line + "\n" + complaint());

@@ -41,7 +41,7 @@ public record Mounted(
     }
 
     /** The methods it answers. */
-    List<String> methods() {
+    public List<String> methods() {
         return switch (route.kind()) {
             case PAGE -> List.of("GET");
             case FORM -> List.of("GET", "POST");

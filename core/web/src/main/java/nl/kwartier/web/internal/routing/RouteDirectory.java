@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.kwartier.spi.Programme;
 import nl.kwartier.web.internal.pages.PageSet;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -32,13 +33,19 @@ public final class RouteDirectory {
     private final Gate coreGate = new Gate();
     private final Map<PageSet, List<Mounted>> core = new LinkedHashMap<>();
     private final Map<String, Present> programmes = new LinkedHashMap<>();
-    private volatile RouteTable table = new RouteTable(List.of());
+    private final CurrentRoutes current;
 
     private record Present(Programme programme, List<Mounted> routes, Gate gate) {}
 
+    /** Fills the table that the rest reads. */
+    @Activate
+    public RouteDirectory(@Reference CurrentRoutes current) {
+        this.current = current;
+    }
+
     /** The routes as they are now. */
     public RouteTable table() {
-        return table;
+        return current.table();
     }
 
     @Reference(
@@ -103,6 +110,6 @@ public final class RouteDirectory {
         var all = new RouteTable(routes.collect(Collectors.toCollection(ArrayList::new)));
         programmes.clear();
         programmes.putAll(next);
-        table = all;
+        current.swap(all);
     }
 }

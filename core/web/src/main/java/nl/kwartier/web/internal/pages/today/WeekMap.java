@@ -22,7 +22,7 @@ import nl.kwartier.ui.MapView;
 import nl.kwartier.ui.Tone;
 import nl.kwartier.web.internal.pages.Ground;
 
-/** Where something happens this week: the darker a neighbourhood, the more. */
+/** Where something happens this week: the fuller the colour of a neighbourhood, the more. */
 final class WeekMap {
     private static final int DARKEST = 4;
 
@@ -53,7 +53,7 @@ final class WeekMap {
                 ground.of(request.caller(), null),
                 areas(request, known, byPlace),
                 dots(known, byPlace),
-                week.size() + " activiteiten op " + byPlace.size() + " plekken. Donkerder is meer te doen.");
+                week.size() + " activiteiten op " + byPlace.size() + " plekken. Hoe voller de kleur, hoe meer er te doen is.");
         return Drawings.map(map);
     }
 

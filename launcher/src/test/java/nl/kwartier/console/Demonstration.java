@@ -1,0 +1,126 @@
+package nl.kwartier.console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One {@code kwartier.jar --demo} for all tests of this package; it ends with the tests. */
+final class Demonstration {
+    static final String PASSWORD = "welkom in Kwartierstad";
+
+    private static final Pattern KEY = Pattern.compile("kw_[A-Za-z0-9_-]+");
+    private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
+
+    private static Demonstration running;
+
+    private final Process process;
+    private final String address;
+    private final String key;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private Demonstration(Process process, String address, String key) {
+        this.process = process;
+        this.address = address;
+        this.key = key;
+    }
+
+    /** The one that runs; started when it is asked for first. */
+    static synchronized Demonstration running() {
+        if (running == null) {
+            try {
+                running = start();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+            Runtime.getRuntime().addShutdownHook(new Thread(running.process::destroyForcibly));
+        }
+        return running;
+    }
+
+    private static Demonstration start() throws IOException {
+        Path data = Files.createTempDirectory("kwartier-demo");
+        data.toFile().deleteOnExit();
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        System.getProperty("kwartier.jar"),
+                        "--demo",
+                        "--port",
+                        "0",
+                        "--data",
+                        data.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        BufferedReader out = process.inputReader(UTF_8);
+        String address = null;
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            if (line.startsWith("Kwartier draait op ")) {
+                address = line.substring("Kwartier draait op ".length());
+            }
+            Matcher key = KEY.matcher(line);
+            if (key.find() && address != null) {
+                return new Demonstration(process, address, key.group());
+            }
+        }
+        throw new IOException("Kwartier did not start");
+    }
+
+    /** The address of a path. */
+    String at(String path) {
+        return address + path;
+    }
+
+    /** The API key of an administrator. */
+    String key() {
+        return key;
+    }
+
+    /** Asks the API, as an administrator. */
+    HttpResponse<String> api(String method, String path, String json) {
+        return send(HttpRequest.newBuilder(URI.create(at(path)))
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/json")
+                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** The id of the first thing that the API answers. */
+    String firstId(String path) {
+        return id(api("GET", path, "").body());
+    }
+
+    /** The id of the resident who is found first. */
+    String resident(String words) {
+        return id(api("POST", "/api/v1/inwoners/zoek", "{\"zoek\": \"" + words + "\"}").body());
+    }
+
+    private static String id(String body) {
+        Matcher id = ID.matcher(body);
+        if (!id.find()) {
+            throw new AssertionError("no id in " + body);
+        }
+        return id.group(1);
+    }
+}
