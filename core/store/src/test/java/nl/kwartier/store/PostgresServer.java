@@ -21,6 +21,13 @@ public final class PostgresServer {
         return url("postgres", name);
     }
 
+    /** Makes a database that belongs to an account and gives its address. */
+    public static String freshDatabaseOf(String account) {
+        String name = "kwartier" + DATABASES.incrementAndGet();
+        execute("CREATE DATABASE " + name + " OWNER " + account);
+        return url(account, name);
+    }
+
     /** The address of a database for an account without a password. */
     public static String url(String account, String database) {
         return Server.RUNNING.getJdbcUrl(account, database);

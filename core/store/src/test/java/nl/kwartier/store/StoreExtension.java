@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import nl.kwartier.api.Settings;
 import nl.kwartier.api.store.Schemas.Migration;
 import nl.kwartier.api.store.Store;
 import nl.kwartier.store.internal.Stores;
+import nl.kwartier.store.internal.engine.Limits;
 import nl.kwartier.store.internal.migrate.MigrationNames;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -37,6 +39,7 @@ public final class StoreExtension
     private Map<String, String> properties;
     private Stores stores;
     private boolean shared;
+    private Limits limits = Limits.USUAL;
 
     private StoreExtension(Database database) {
         this.database = database;
@@ -50,6 +53,12 @@ public final class StoreExtension
     /** Also runs the migrations of the module under test, from {@code src/main/resources/migraties}, for this owner. */
     public StoreExtension withModule(String owner) {
         modules.add(owner);
+        return this;
+    }
+
+    /** Gives units less time than usual. */
+    public StoreExtension withUnitLimit(Duration limit) {
+        limits = new Limits(limit, limit);
         return this;
     }
 
@@ -76,7 +85,7 @@ public final class StoreExtension
     /** Closes the store and opens it again on the same database. */
     public void reopen() {
         stores.close();
-        stores = Stores.open(new Settings(properties::get));
+        stores = Stores.open(new Settings(properties::get), limits);
     }
 
     /** Numbers statements as migrations. */
@@ -115,7 +124,7 @@ public final class StoreExtension
 
     private void open() {
         properties = database.fresh();
-        stores = Stores.open(new Settings(properties::get));
+        stores = Stores.open(new Settings(properties::get), limits);
         modules.forEach(module -> stores.schemas().migrate(module, ofModule()));
     }
 

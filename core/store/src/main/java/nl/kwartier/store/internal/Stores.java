@@ -51,10 +51,15 @@ public final class Stores implements AutoCloseable {
      * @throws StartFailure when it cannot be used
      */
     public static Stores open(Settings settings) {
-        return open(Engines.open(settings, Limits.USUAL), settings.demo());
+        return open(settings, Limits.USUAL);
     }
 
-    static Stores open(Engine engine, boolean demo) {
+    /** The same with other time limits, for tests of those. */
+    public static Stores open(Settings settings, Limits limits) {
+        return open(Engines.open(settings, limits), settings.demo());
+    }
+
+    private static Stores open(Engine engine, boolean demo) {
         try {
             var catalogue = new Catalogue(engine);
             var migrator = new Migrator(engine, catalogue);

@@ -34,7 +34,8 @@ public final class PostgresEngine implements Engine {
     private final Watchdog watchdog = new Watchdog();
     private final ExecutorService later = Executors.newFixedThreadPool(LATER_THREADS, PostgresEngine::daemon);
     private final Limits limits;
-    private final Pools pools;
+    private final Pool readers;
+    private final Pool writers;
     private final OwnerRoles roles;
     private final String version;
     private final Work work;
@@ -43,13 +44,14 @@ public final class PostgresEngine implements Engine {
     /** Connects. */
     public PostgresEngine(String url, Limits limits) throws SQLException {
         this.limits = limits;
-        this.pools = new Pools(url);
-        try (Connection connection = pools.reader()) {
+        this.readers = Pool.ofReaders(url);
+        this.writers = Pool.ofWriters(url);
+        try (Connection connection = readers.take()) {
             this.roles = new OwnerRoles(connection);
             this.version = connection.getMetaData().getDatabaseProductVersion();
             connection.rollback();
         }
-        this.work = new Work(pools, roles, dialect, watchdog);
+        this.work = new Work(roles, dialect, watchdog);
         this.appender = new Appender(this::write, later);
     }
 
@@ -61,9 +63,9 @@ public final class PostgresEngine implements Engine {
     @Override
     public <T> T read(Task<T> task) {
         try {
-            return work.once(pools.reader(), limits.read(), task);
+            return work.once(readers, limits.read(), task);
         } catch (Conflict e) {
-            return work.once(pools.reader(), limits.read(), task);
+            return work.once(readers, limits.read(), task);
         }
     }
 
@@ -135,7 +137,8 @@ public final class PostgresEngine implements Engine {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        pools.close();
+        readers.close();
+        writers.close();
         watchdog.close();
     }
 
@@ -169,10 +172,9 @@ public final class PostgresEngine implements Engine {
     }
 
     private <T> T inside(Duration limit, Task<T> task) {
-        Connection connection = pools.writer();
         Inside.enter();
         try {
-            return work.once(connection, limit, task);
+            return work.once(writers, limit, task);
         } finally {
             Inside.leave();
         }

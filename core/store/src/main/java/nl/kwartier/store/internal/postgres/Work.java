@@ -17,20 +17,19 @@ import org.slf4j.LoggerFactory;
 final class Work {
     private static final Logger LOG = LoggerFactory.getLogger(Work.class);
 
-    private final Pools pools;
     private final OwnerRoles roles;
     private final Dialect dialect;
     private final Watchdog watchdog;
 
-    Work(Pools pools, OwnerRoles roles, Dialect dialect, Watchdog watchdog) {
-        this.pools = pools;
+    Work(OwnerRoles roles, Dialect dialect, Watchdog watchdog) {
         this.roles = roles;
         this.dialect = dialect;
         this.watchdog = watchdog;
     }
 
-    /** Does it once, and commits. */
-    <T> T once(Connection connection, Duration limit, Task<T> task) {
+    /** Does it once on a connection of the pool, and commits. */
+    <T> T once(Pool pool, Duration limit, Task<T> task) {
+        Connection connection = pool.take();
         var guard = new Guard(() -> cancel(connection));
         watchdog.add(guard, () -> abort(connection));
         guard.begin(limit);
@@ -47,7 +46,7 @@ final class Work {
         } finally {
             watchdog.remove(guard);
             guard.end();
-            pools.giveBack(connection, guard.hasExpired());
+            pool.giveBack(connection, guard.hasExpired());
         }
     }
 

@@ -48,14 +48,26 @@ public final class Session {
         check();
         try {
             roles.become(owner);
-            PreparedStatement statement = statements.take(sql);
-            try {
-                return use.of(statement);
-            } finally {
-                statements.give(sql, statement);
-            }
+            return use(sql, use);
         } catch (SQLException e) {
             throw fail(dialect.translate(e, sql));
+        }
+    }
+
+    /** A statement that failed is closed: kept as it is, SQLite would take its interruption for one of every later statement. */
+    private <T> T use(String sql, Use<T> use) throws SQLException {
+        PreparedStatement statement = statements.take(sql);
+        boolean done = false;
+        try {
+            T result = use.of(statement);
+            done = true;
+            return result;
+        } finally {
+            if (done) {
+                statements.give(sql, statement);
+            } else {
+                statement.close();
+            }
         }
     }
 

@@ -7,5 +7,6 @@ import java.sql.SQLException;
 public interface Statements {
     PreparedStatement take(String sql) throws SQLException;
 
+    /** Gives back a statement that did its work. */
     void give(String sql, PreparedStatement statement) throws SQLException;
 }

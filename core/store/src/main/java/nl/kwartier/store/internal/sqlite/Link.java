@@ -42,10 +42,12 @@ final class Link implements AutoCloseable {
     void execute(String sql) throws SQLException {
         PreparedStatement statement = statements.take(sql);
         try {
-            statement.execute();
-        } finally {
-            statements.give(sql, statement);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            statement.close();
+            throw e;
         }
+        statements.give(sql, statement);
     }
 
     /** Starts a transaction on the tables as they are now. */

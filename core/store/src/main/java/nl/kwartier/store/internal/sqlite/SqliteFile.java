@@ -51,6 +51,8 @@ final class SqliteFile {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
+        // The driver would run a query after each insert and leave it open, so that an interruption never wears off.
+        config.setGetGeneratedKeys(false);
         return (SQLiteConnection) config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
     }
 }

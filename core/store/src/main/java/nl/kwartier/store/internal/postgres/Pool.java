@@ -7,34 +7,41 @@ import java.sql.SQLException;
 import nl.kwartier.store.internal.sql.Failures;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The connections: some that read in a snapshot, some that write as if alone. */
-final class Pools implements AutoCloseable {
+/** Connections of one kind. */
+final class Pool implements AutoCloseable {
     private static final int MOST_READERS = 12;
     private static final int MOST_WRITERS = 8;
     private static final int PATIENCE_MILLIS = 5_000;
 
-    private final HikariDataSource readers;
-    private final HikariDataSource writers;
+    private final HikariDataSource connections;
 
-    Pools(String url) {
-        this.readers = pool("lezen", url, MOST_READERS, "REPEATABLE READ, READ ONLY");
-        this.writers = pool("schrijven", url, MOST_WRITERS, "SERIALIZABLE, READ WRITE");
+    private Pool(HikariDataSource connections) {
+        this.connections = connections;
     }
 
-    Connection reader() {
-        return connection(readers);
+    /** Connections that read in a snapshot. */
+    static Pool ofReaders(String url) {
+        return new Pool(connections("lezen", url, MOST_READERS, "REPEATABLE READ, READ ONLY"));
     }
 
-    Connection writer() {
-        return connection(writers);
+    /** Connections that write as if each were alone. */
+    static Pool ofWriters(String url) {
+        return new Pool(connections("schrijven", url, MOST_WRITERS, "SERIALIZABLE, READ WRITE"));
     }
 
-    /** Gives back a connection; one that was interrupted is thrown away, since the interruption may still be on its way. */
+    Connection take() {
+        try {
+            return connections.getConnection();
+        } catch (SQLException e) {
+            throw connections.isClosed() ? Failures.closing() : PostgresErrors.translate(e, "connect");
+        }
+    }
+
+    /** Takes a connection back; one that was interrupted is thrown away, since the interruption may still be on its way. */
     void giveBack(Connection connection, boolean interrupted) {
         try {
             if (interrupted) {
-                readers.evictConnection(connection);
-                writers.evictConnection(connection);
+                connections.evictConnection(connection);
             }
             connection.close();
         } catch (SQLException e) {
@@ -44,19 +51,10 @@ final class Pools implements AutoCloseable {
 
     @Override
     public void close() {
-        readers.close();
-        writers.close();
+        connections.close();
     }
 
-    private static Connection connection(HikariDataSource pool) {
-        try {
-            return pool.getConnection();
-        } catch (SQLException e) {
-            throw pool.isClosed() ? Failures.closing() : PostgresErrors.translate(e, "connect");
-        }
-    }
-
-    private static HikariDataSource pool(String name, String url, int most, String transactions) {
+    private static HikariDataSource connections(String name, String url, int most, String transactions) {
         var source = new PGSimpleDataSource();
         source.setURL(url);
         source.setApplicationName("Kwartier " + name);
