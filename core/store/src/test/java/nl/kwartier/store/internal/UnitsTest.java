@@ -81,6 +81,29 @@ class UnitsTest {
     }
 
     @Test
+    void aReferenceThatIsWrongAtTheCommitFailsItsOwnUnitOnly() {
+        extension.migrate(
+                "straat",
+                "CREATE TABLE {huis} (nr @int PRIMARY KEY, buur @int NOT NULL REFERENCES {huis} (nr) "
+                        + "DEFERRABLE INITIALLY DEFERRED);");
+        Store houses = extension.store("straat");
+        String insert = "INSERT INTO {huis} (nr, buur) VALUES (?, ?)";
+
+        List<CompletableFuture<Integer>> units = IntStream.range(0, 40)
+                .mapToObj(i -> houses.writeLater(CALLER, unit -> unit.run(insert, i, i == 20 ? 999 : i)))
+                .toList();
+
+        assertThatThrownBy(units.get(20)::join).hasCauseInstanceOf(IllegalStateException.class);
+        assertThat(IntStream.range(0, 40)
+                        .filter(i -> i != 20)
+                        .map(i -> units.get(i).join())
+                        .sum())
+                .isEqualTo(39);
+        long kept = houses.read(CALLER, reader -> reader.number("SELECT count(*) FROM {huis}"));
+        assertThat(kept).isEqualTo(39);
+    }
+
+    @Test
     void aTakenKeyIsADuplicateRow() {
         store.write(CALLER, unit -> add(unit, "De Schaaf", 4));
 

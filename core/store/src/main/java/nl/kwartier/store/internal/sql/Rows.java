@@ -63,7 +63,15 @@ public final class Rows {
 
     /** Runs a statement of a migration, whose tables and column types are written out already. */
     public void define(String written) {
-        session.run(tables.owner(), written, PreparedStatement::execute);
+        session.run(tables.owner(), written, Rows::execute);
+    }
+
+    /** A statement may well be a query; its answer is of no interest, and left open it would stay in the way. */
+    private static boolean execute(PreparedStatement statement) throws SQLException {
+        if (statement.execute()) {
+            statement.getResultSet().close();
+        }
+        return true;
     }
 
     private static boolean executeAll(PreparedStatement statement, List<@Nullable Object[]> rows) throws SQLException {
