@@ -13,6 +13,7 @@ final class LastResort extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         SecurityHeaders.put(response.getHeaders(), false);
+        response.getHeaders().put(HttpHeader.CONNECTION, "close"); // the rest of what was sent cannot be read either
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
         String sentence = response.getStatus() >= 500
                 ? "Er ging iets mis bij ons. Probeer het zo nog eens.\n"
