@@ -113,7 +113,8 @@ final class Demonstration {
 
     /** The id of the resident who is found first. */
     String resident(String words) {
-        return id(api("POST", "/api/v1/inwoners/zoek", "{\"zoek\": \"" + words + "\"}").body());
+        return id(api("POST", "/api/v1/inwoners/zoek", "{\"zoek\": \"" + words + "\"}")
+                .body());
     }
 
     private static String id(String body) {

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
     /** Pages that belong to everybody's day; the others are looked at in the thorough run. */
-    private static final List<String> DAILY = List.of("vandaag", "inwoners", "inwoner", "inwoner-wijzigen", "plekken-kaart", "week");
+    private static final List<String> DAILY =
+            List.of("vandaag", "inwoners", "inwoner", "inwoner-wijzigen", "plekken-kaart", "week");
 
     private static final Path PICTURES = Path.of("target", "schermen");
 
@@ -96,7 +97,8 @@ class EveryPageTest {
                 barriers.add(entry.getKey() + " answered " + response.status());
             }
             browser.barriers(page).forEach(barrier -> barriers.add(entry.getKey() + ": " + barrier));
-            Object tooWide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Object tooWide =
+                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             if (!tooWide.equals(0)) {
                 barriers.add(entry.getKey() + " is " + tooWide + " pixels too wide");
             }

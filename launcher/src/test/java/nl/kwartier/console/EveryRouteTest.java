@@ -52,7 +52,9 @@ class EveryRouteTest {
             var visitor = Visitor.loggedIn(demonstration, person.getKey());
             String csrf = visitor.csrf();
             for (JsonObject route : routes()) {
-                if (api(route) || route.get("iedereen").getAsBoolean() || path(route).equals("/uitloggen")) {
+                if (api(route)
+                        || route.get("iedereen").getAsBoolean()
+                        || path(route).equals("/uitloggen")) {
                     continue;
                 }
                 boolean may = roles(route).contains(person.getValue());
@@ -60,7 +62,11 @@ class EveryRouteTest {
                         ? visitor.get(path(route))
                         : visitor.post(path(route), may ? Map.of("nergens", "x", "csrf", csrf) : Map.of("csrf", csrf));
                 int status = answer.statusCode();
-                expect(surprises, route, may ? status != 403 && status < 500 : status == 403, status + " " + person.getKey());
+                expect(
+                        surprises,
+                        route,
+                        may ? status != 403 && status < 500 : status == 403,
+                        status + " " + person.getKey());
             }
         }
         assertThat(surprises).isEmpty();
@@ -92,10 +98,14 @@ class EveryRouteTest {
             if (!api(route)) {
                 continue;
             }
-            for (String body : List.of("", "[]", "{}", "{\"naam\": 1}", "{\"naam\": \"" + "x".repeat(5_000) + "\"}", "\u0000")) {
+            for (String body :
+                    List.of("", "[]", "{}", "{\"naam\": 1}", "{\"naam\": \"" + "x".repeat(5_000) + "\"}", "\u0000")) {
                 for (String id : List.of("0", "%00", "..", "01a20361-725c-7000-ad2e-0a19f2bab35e", "'%20or%201=1--")) {
-                    String path = route.get("pad").getAsString().replaceAll("\\{[^}]+}", java.util.regex.Matcher.quoteReplacement(id));
-                    var request = HttpRequest.newBuilder(URI.create(demonstration.at(path + "?na=%F0%9F%8E%89&aantal=-1")))
+                    String path = route.get("pad")
+                            .getAsString()
+                            .replaceAll("\\{[^}]+}", java.util.regex.Matcher.quoteReplacement(id));
+                    var request = HttpRequest.newBuilder(
+                                    URI.create(demonstration.at(path + "?na=%F0%9F%8E%89&aantal=-1")))
                             .header("Authorization", "Bearer " + demonstration.key())
                             .header("Content-Type", "application/json")
                             .method(route.get("methode").getAsString(), BodyPublishers.ofString(body));
@@ -109,7 +119,8 @@ class EveryRouteTest {
 
     private static void expect(List<String> surprises, JsonObject route, boolean good, Object seen) {
         if (!good) {
-            surprises.add(route.get("methode").getAsString() + " " + route.get("pad").getAsString() + " answered " + seen);
+            surprises.add(
+                    route.get("methode").getAsString() + " " + route.get("pad").getAsString() + " answered " + seen);
         }
     }
 

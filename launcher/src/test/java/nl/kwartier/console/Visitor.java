@@ -32,8 +32,7 @@ final class Visitor {
 
     static Visitor loggedIn(Demonstration demonstration, String userName) throws Exception {
         var visitor = new Visitor(demonstration);
-        visitor.post(
-                "/inloggen", Map.of("gebruikersnaam", userName, "wachtwoord", Demonstration.PASSWORD));
+        visitor.post("/inloggen", Map.of("gebruikersnaam", userName, "wachtwoord", Demonstration.PASSWORD));
         return visitor;
     }
 

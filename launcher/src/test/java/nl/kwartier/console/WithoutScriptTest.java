@@ -74,7 +74,9 @@ class WithoutScriptTest {
         save(page);
 
         assertThat(page.url()).isEqualTo(first);
-        String found = demonstration.api("POST", "/api/v1/inwoners/zoek", "{\"zoek\": \"dubbelklik\"}").body();
+        String found = demonstration
+                .api("POST", "/api/v1/inwoners/zoek", "{\"zoek\": \"dubbelklik\"}")
+                .body();
         assertThat(found.split("\"naam\":\"Dubbelklik\"", -1)).hasSize(2);
     }
 
@@ -130,7 +132,8 @@ class WithoutScriptTest {
     @Test
     void loggingOutEndsTheSession() {
         Page page = fatma();
-        page.locator("summary", new Page.LocatorOptions().setHasText("Fatma de Boer")).click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("Fatma de Boer"))
+                .click();
         page.click("text=Uitloggen");
         page.waitForLoadState();
         page.navigate(demonstration.at("/inwoners"));

@@ -20,7 +20,11 @@ enum Setting {
             "https?://[^/\\s]+(/[^\\s]*[^/\\s])?"),
     MUNICIPALITY("gemeente", "kwartier.municipality", "de naam van de gemeente, hoogstens 100 tekens", ".{1,100}"),
     DATA("gegevensmap", "kwartier.data", "een map", ".+"),
-    DATABASE("database", "kwartier.database", "een adres dat begint met jdbc:postgresql://", "jdbc:postgresql://\\S+"),
+    DATABASE(
+            "database",
+            "kwartier.database",
+            "een adres zoals jdbc:postgresql://localhost:5432/kwartier",
+            "jdbc:postgresql://[^/\\s]+/\\S*"),
     PROGRAMMES(
             "programmas",
             "kwartier.programmes",

@@ -45,6 +45,7 @@ class OptionsTest {
         "--port, acht, een getal van 0 tot en met 65535",
         "--port, 99999999999, een getal van 0 tot en met 65535",
         "--database, jdbc:h2:mem:x, jdbc:postgresql://",
+        "--database, jdbc:postgresql://localhost, jdbc:postgresql://localhost:5432/kwartier",
         "--programmas, Kwartiermaken, kwartiermaken",
         "--programmas, 'a,,b', geen"
     })

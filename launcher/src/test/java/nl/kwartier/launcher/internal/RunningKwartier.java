@@ -23,8 +23,16 @@ public final class RunningKwartier implements AutoCloseable {
     }
 
     public static RunningKwartier start(Path javaHome, Path jar, Path data, String... options) throws IOException {
-        var command = new ArrayList<>(
-                List.of(javaHome.resolve("bin/java").toString(), "-jar", jar.toString(), "--data", data.toString()));
+        return startWith(List.of(), javaHome, jar, data, options);
+    }
+
+    /** Starts it with options for Java itself. */
+    static RunningKwartier startWith(List<String> javaOptions, Path javaHome, Path jar, Path data, String... options)
+            throws IOException {
+        var command = new ArrayList<String>();
+        command.add(javaHome.resolve("bin/java").toString());
+        command.addAll(javaOptions);
+        command.addAll(List.of("-jar", jar.toString(), "--data", data.toString()));
         command.addAll(List.of(options));
         var builder = new ProcessBuilder(command);
         builder.directory(data.getParent().toFile());
@@ -58,6 +66,11 @@ public final class RunningKwartier implements AutoCloseable {
         try (var err = process.errorReader(UTF_8)) {
             return String.join("\n", err.lines().toList());
         }
+    }
+
+    /** What it said to the person at the terminal on its error stream, which is what is no line of the log. */
+    List<String> sentences() throws IOException {
+        return complaint().lines().filter(line -> !line.matches("\\d{4}-.*")).toList();
     }
 
     /** Ends it without a chance to tidy up, as SIGKILL or a power cut would. */

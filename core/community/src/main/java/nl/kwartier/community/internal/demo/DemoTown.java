@@ -4,11 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.community.ActivityDetails;
 import nl.kwartier.api.community.ActivityId;
@@ -32,9 +33,12 @@ import nl.kwartier.community.internal.places.PlaceDirectory;
 import nl.kwartier.community.internal.residents.ResidentRows;
 import org.jspecify.annotations.Nullable;
 
-/** Kwartierstad: filled once, all or nothing, and given new weeks of activities at each later start. */
+/** Kwartierstad: filled once, and given new weeks of activities at each later start. */
 final class DemoTown {
     private static final int MOST_MOMENTS = 100;
+
+    /** Rows in one unit: a tenth of a second's work or less, of the five that a unit may take. */
+    private static final int STEP = 25;
 
     private final DemoFiles files;
     private final ResidentRows residents;
@@ -79,21 +83,48 @@ final class DemoTown {
                 files.<PlaceDetails>read("plekken.csv", Kind.PLACES, null, columns -> new PlaceReader(columns)::read);
         var people = files.<ResidentDetails>read(
                 "inwoners.csv", Kind.RESIDENTS, null, columns -> new ResidentReader(columns)::read);
-        Map<PlaceId, PlaceDetails> byId = new LinkedHashMap<>();
-        spots.forEach(spot -> byId.put(PlaceId.next(), spot.details()));
         Map<String, PlaceId> bySource = new HashMap<>();
-        byId.forEach((id, place) -> bySource.put(String.valueOf(place.source()), id));
+        spots.forEach(spot -> bySource.put(String.valueOf(spot.details().source()), place(spot)));
         var happenings = happenings(bySource, weeks);
 
-        store.write(caller, unit -> {
-            neighbourhoods.put(
-                    unit, areas.stream().map(DemoFiles.Entry::details).toList());
-            byId.forEach((id, place) -> places.put(unit, caller, id, place));
-            people.forEach(person -> residents.put(unit, caller, ResidentId.next(), person.details()));
-            happenings.forEach(happening -> activities.put(unit, caller, id(happening), happening.details()));
-            unit.run("INSERT INTO {demo} (id, filled_until) VALUES (1, ?)", weeks.until());
-            return true;
-        });
+        store.write(
+                caller,
+                unit -> neighbourhoods.put(
+                        unit, areas.stream().map(DemoFiles.Entry::details).toList()));
+        inSteps(store, caller, spots, (unit, spot) -> places.put(unit, caller, place(spot), spot.details()));
+        inSteps(
+                store,
+                caller,
+                numbered(people),
+                (unit, person) ->
+                        residents.put(unit, caller, new ResidentId(id("inwoner", person.key())), person.details()));
+        inSteps(
+                store,
+                caller,
+                happenings,
+                (unit, happening) -> activities.put(unit, caller, id(happening), happening.details()));
+        store.write(caller, unit -> unit.run("INSERT INTO {demo} (id, filled_until) VALUES (1, ?)", weeks.until()));
+    }
+
+    /**
+     * A whole town is more than a slow computer writes in the time that one unit may take. A start that was cut off goes on at the
+     * next: ids are the same each time, and the town counts as filled only after the last step.
+     */
+    private static <T> void inSteps(Store store, Caller caller, List<T> all, BiConsumer<Unit, T> put) {
+        for (int from = 0; from < all.size(); from += STEP) {
+            var step = all.subList(from, Math.min(from + STEP, all.size()));
+            store.write(caller, unit -> {
+                step.forEach(one -> put.accept(unit, one));
+                return true;
+            });
+        }
+    }
+
+    private static <T> List<DemoFiles.Entry<T>> numbered(List<DemoFiles.Entry<T>> entries) {
+        return IntStream.range(0, entries.size())
+                .mapToObj(line -> new DemoFiles.Entry<>(
+                        Integer.toString(line), entries.get(line).details()))
+                .toList();
     }
 
     private void goOn(Store store, Caller caller, DemoWeeks weeks) {
@@ -144,7 +175,16 @@ final class DemoTown {
 
     /** The same at each start, so that later weeks come to the same activity. */
     private static ActivityId id(DemoFiles.Entry<ActivityDetails> happening) {
-        byte[] name = ("demo/" + happening.key()).getBytes(StandardCharsets.UTF_8);
-        return new ActivityId(UUID.nameUUIDFromBytes(name).toString());
+        return new ActivityId(UUID.nameUUIDFromBytes(("demo/" + happening.key()).getBytes(StandardCharsets.UTF_8))
+                .toString());
+    }
+
+    private static PlaceId place(DemoFiles.Entry<PlaceDetails> spot) {
+        return new PlaceId(id("plek", String.valueOf(spot.details().source())));
+    }
+
+    private static String id(String kind, String key) {
+        return UUID.nameUUIDFromBytes(("demo/" + kind + "/" + key).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }

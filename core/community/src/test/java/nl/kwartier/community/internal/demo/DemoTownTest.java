@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import nl.kwartier.api.Caller;
 import nl.kwartier.api.community.Activities.Occurrence;
 import nl.kwartier.api.community.ActivityDetails;
 import nl.kwartier.api.community.Places;
@@ -68,6 +69,18 @@ class DemoTownTest {
 
         assertThat(town.activities.list(FATIMA, null, null, 200).items()).isEqualTo(before);
         assertThat(town.places.count(FATIMA)).isEqualTo(60);
+    }
+
+    @Test
+    void aStartThatWasCutOffGoesOnAtTheNext() {
+        fill(WEDNESDAY);
+        long residents = town.residents.count(FATIMA);
+        town.store.write(Caller.system("afgebroken"), unit -> unit.run("DELETE FROM {demo}"));
+
+        fill(WEDNESDAY);
+
+        assertThat(town.places.count(FATIMA)).isEqualTo(60);
+        assertThat(town.residents.count(FATIMA)).isEqualTo(residents).isPositive();
     }
 
     @Test

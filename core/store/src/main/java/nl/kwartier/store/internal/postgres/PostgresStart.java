@@ -25,7 +25,7 @@ public final class PostgresStart {
             check(url);
             return new PostgresEngine(url, limits);
         } catch (SQLException e) {
-            throw new StartFailure(sentence(e) + " Kijk naar --database of kwartier.database.", e);
+            throw new StartFailure(sentence(e) + " Kijk het adres achter --database na, of achter database in kwartier.properties.", e);
         }
     }
 
