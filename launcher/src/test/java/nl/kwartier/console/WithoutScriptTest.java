@@ -3,6 +3,8 @@ package nl.kwartier.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import nl.kwartier.ui.browser.TestBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,14 +68,20 @@ class WithoutScriptTest {
     void aFormThatIsSavedTwiceAddsOneResident() {
         Page page = fatma();
         page.navigate(demonstration.at("/inwoners/nieuw"));
-        page.fill("input[name=achternaam]", "Dubbelklik");
-        save(page);
-        String first = page.url();
-        page.goBack();
-        page.fill("input[name=achternaam]", "Dubbelklik");
-        save(page);
+        String key = page.inputValue("input[name=sleutel]");
+        var sent = FormData.create()
+                .set("sleutel", key)
+                .set("csrf", page.inputValue("main input[name=csrf]"))
+                .set("achternaam", "Dubbelklik");
+        for (int click = 0; click < 2; click++) {
+            var answer = page.request()
+                    .post(
+                            demonstration.at("/inwoners/nieuw"),
+                            RequestOptions.create().setForm(sent));
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.url()).endsWith("/inwoners/" + key);
+        }
 
-        assertThat(page.url()).isEqualTo(first);
         String found = demonstration
                 .api("POST", "/api/v1/inwoners/zoek", "{\"zoek\": \"dubbelklik\"}")
                 .body();
@@ -124,7 +132,9 @@ class WithoutScriptTest {
     @Test
     void whoLooksIsSeen() {
         Page page = fatma();
-        page.navigate(demonstration.at("/inwoners/" + demonstration.resident("okafor") + "/wie-keek-mee"));
+        String resident = demonstration.at("/inwoners/" + demonstration.resident("okafor"));
+        page.navigate(resident);
+        page.navigate(resident + "/wie-keek-mee");
 
         assertThat(page.locator("main").innerText()).contains("Fatma de Boer");
     }
