@@ -48,6 +48,11 @@ public final class RunningKwartier implements AutoCloseable {
         return line.substring("Kwartier draait op ".length());
     }
 
+    /** Waits for the next line on the terminal. */
+    String line() throws IOException {
+        return String.valueOf(out.readLine());
+    }
+
     /** Asks it to end, as the system does with SIGTERM, and gives the exit code. */
     int stop() throws InterruptedException {
         process.toHandle().destroy();

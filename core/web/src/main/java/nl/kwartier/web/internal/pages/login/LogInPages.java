@@ -2,6 +2,7 @@ package nl.kwartier.web.internal.pages.login;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Objects;
 import nl.kwartier.api.Actor;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.access.Accounts;
@@ -48,7 +49,7 @@ public final class LogInPages implements PageSet {
                         .may(Permission.EVERYBODY)
                         .purpose(Purpose.ADMINISTRATION)
                         .startWith(request -> new LogInInput(
-                                "", "", back(request.query("terug").orElse("/"))))
+                                "", "", WayBack.of(request.query("terug").orElse(""))))
                         .submit("Inloggen")
                         .on(this::page)
                         .save(this::logIn),
@@ -83,19 +84,11 @@ public final class LogInPages implements PageSet {
     private Reply logIn(Request request, LogInInput input) {
         Actor actor = accounts.logIn(request.caller(), input.userName(), input.password(), request.remoteAddress());
         ((Visit) request).logIn(actor);
-        return Reply.goTo(back(input.back() == null ? "/" : input.back()), null);
+        return Reply.goTo(WayBack.of(Objects.requireNonNullElse(input.back(), "")), null);
     }
 
     private static Redirect logOut(Request request) {
         ((Visit) request).logOut();
         return Reply.goTo("/inloggen", "U bent uitgelogd.");
-    }
-
-    /** Only to a page of our own: a link to log in must not lead somebody elsewhere. */
-    private static String back(String wanted) {
-        boolean own = wanted.startsWith("/")
-                && !wanted.startsWith("//")
-                && wanted.chars().noneMatch(c -> c == '\\' || c < ' ');
-        return own ? wanted : "/";
     }
 }
