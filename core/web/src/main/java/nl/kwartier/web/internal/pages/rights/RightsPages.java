@@ -82,7 +82,8 @@ public final class RightsPages implements PageSet {
                 .toList();
         return Bodies.page(
                 "Wie mag wat?",
-                Components.heading(Heading.of("Wie mag wat?", "Dit geldt voor alle pagina’s, knoppen en programma’s die nu draaien.")
+                Components.heading(Heading.of(
+                                "Wie mag wat?", "Dit geldt voor alle pagina’s, knoppen en programma’s die nu draaien.")
                         .crumbs(NavLink.to("Collega’s", "/collegas"), NavLink.here("Wie mag wat?", ""))),
                 Components.card(Components.table(new Table("Wie mag wat?", columns, rows))));
     }

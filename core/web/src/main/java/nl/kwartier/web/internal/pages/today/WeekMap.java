@@ -53,7 +53,8 @@ final class WeekMap {
                 ground.of(request.caller(), null),
                 areas(request, known, byPlace),
                 dots(known, byPlace),
-                week.size() + " activiteiten op " + byPlace.size() + " plekken. Hoe voller de kleur, hoe meer er te doen is.");
+                week.size() + " activiteiten op " + byPlace.size()
+                        + " plekken. Hoe voller de kleur, hoe meer er te doen is.");
         return Drawings.map(map);
     }
 
