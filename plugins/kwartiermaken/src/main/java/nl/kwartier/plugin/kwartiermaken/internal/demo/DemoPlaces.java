@@ -1,0 +1,50 @@
+package nl.kwartier.plugin.kwartiermaken.internal.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.kwartier.api.Caller;
+import nl.kwartier.api.community.Place;
+import nl.kwartier.api.community.PlaceId;
+import nl.kwartier.api.community.Places;
+import nl.kwartier.api.store.Store;
+import nl.kwartier.plugin.kwartiermaken.internal.desk.Moment;
+
+/** Fills the board of a demonstration. A place that the demonstration does not have is left out. */
+public final class DemoPlaces {
+    private static final int ENOUGH = 20;
+
+    private final Store store;
+    private final Places places;
+    private final Clock clock;
+
+    /** Writes in the programme's own store. */
+    public DemoPlaces(Store store, Places places, Clock clock) {
+        this.store = store;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** Fills an empty board, all or nothing; does nothing to one that is not empty. */
+    public void load(Caller caller) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.ZONE);
+        var stories = new LinkedHashMap<PlaceId, Consumer<Story>>();
+        new Stories()
+                .all()
+                .forEach((name, story) -> find(caller, name).ifPresent(place -> stories.put(place.id(), story)));
+        store.write(caller, unit -> {
+            if (unit.number("SELECT count(*) FROM {place}") == 0) {
+                stories.forEach((id, story) -> story.accept(new Story(unit, today, id)));
+            }
+            return true;
+        });
+    }
+
+    private Optional<Place> find(Caller caller, String name) {
+        return places.list(caller, new Places.Filter(name, null, null), null, ENOUGH).items().stream()
+                .filter(place -> place.details().name().equals(name))
+                .findFirst();
+    }
+}

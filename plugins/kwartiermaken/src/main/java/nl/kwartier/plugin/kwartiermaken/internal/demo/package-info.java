@@ -1,0 +1,2 @@
+/** Invented data for a demonstration. */
+package nl.kwartier.plugin.kwartiermaken.internal.demo;

@@ -1,0 +1,26 @@
+package nl.kwartier.plugin.kwartiermaken.internal.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * When and by whom something is done.
+ *
+ * @param at the moment
+ * @param by the name that colleagues see
+ */
+public record Moment(Instant at, String by) {
+    /** Where the municipality is. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    static Moment now(Clock clock, String by) {
+        return new Moment(clock.instant(), by);
+    }
+
+    /** The day where the municipality is. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(at, ZONE);
+    }
+}

@@ -1,0 +1,143 @@
+package nl.kwartier.plugin.kwartiermaken.internal.pages;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.kwartier.api.Ids;
+import nl.kwartier.api.Purpose;
+import nl.kwartier.api.Slice;
+import nl.kwartier.api.access.Permissions;
+import nl.kwartier.api.community.Place;
+import nl.kwartier.api.community.PlaceId;
+import nl.kwartier.api.community.Places;
+import nl.kwartier.api.web.Page;
+import nl.kwartier.api.web.Redirect;
+import nl.kwartier.api.web.Reply;
+import nl.kwartier.api.web.Request;
+import nl.kwartier.api.web.Route;
+import nl.kwartier.api.web.Routes;
+import nl.kwartier.plugin.kwartiermaken.internal.Rights;
+import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
+import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceState;
+import nl.kwartier.plugin.kwartiermaken.internal.place.Welcome;
+import nl.kwartier.ui.ButtonKind;
+import nl.kwartier.ui.Buttons;
+import nl.kwartier.ui.Components;
+import nl.kwartier.ui.Contents;
+import nl.kwartier.ui.FieldKind;
+import nl.kwartier.ui.FieldView;
+import nl.kwartier.ui.Forms;
+import nl.kwartier.ui.NavLink;
+import nl.kwartier.ui.Tone;
+
+/** Looking for a place of the core and putting it on the board. */
+final class AddPages {
+    private static final String HERE = Bodies.HOME + "/nieuw";
+    private static final int AT_ONCE = 20;
+
+    private final Viewer viewer;
+
+    AddPages(Viewer viewer) {
+        this.viewer = viewer;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Routes.page("/nieuw")
+                        .title("plek zoeken voor het bord")
+                        .may(Rights.WRITE)
+                        .purpose(Purpose.PLANNING)
+                        .show(this::search),
+                Routes.action("/nieuw/{kernplek}")
+                        .title("plek op het bord zetten")
+                        .may(Rights.WRITE)
+                        .purpose(Purpose.PLANNING)
+                        .run(this::add));
+    }
+
+    private Page search(Request request) {
+        String words = request.query("zoek").orElse("");
+        Slice<Place> found = viewer.town()
+                .places()
+                .list(
+                        request.caller(),
+                        new Places.Filter(words.isEmpty() ? null : words, null, null),
+                        request.query("na").orElse(null),
+                        AT_ONCE);
+        String here = HERE + (words.isEmpty() ? "?" : "?zoek=" + encoded(words) + "&");
+        Content filter = Forms.filter(
+                "Zoek een plek",
+                HERE,
+                List.of(FieldView.of(FieldKind.TEXT, "zoek", "Naam, soort of straat")
+                        .value(words)),
+                "Zoek");
+        return Bodies.page(
+                Bodies.below("Plek toevoegen", "Welke plek in de wijk kan ruimte maken? Kies er een uit de lijst."),
+                filter,
+                found.items().isEmpty() ? none(request) : Components.card(rows(request, found.items())),
+                Components.pager(
+                        Dutch.count(found.items().size(), "plek", "plekken"),
+                        NavLink.to("Volgende", found.next() == null ? "" : here + "na=" + found.next()),
+                        NavLink.to("Naar het begin", request.query("na").isEmpty() ? "" : here)));
+    }
+
+    private static Content none(Request request) {
+        return Components.empty(
+                "map-pin",
+                "Deze plek kennen wij nog niet.",
+                request.may(Permissions.PLACES_WRITE)
+                        ? Buttons.link(ButtonKind.SECONDARY, "map-pin-plus", "Nieuwe plek maken", "/plekken/nieuw")
+                        : Contents.NONE);
+    }
+
+    private Content rows(Request request, List<Place> places) {
+        Map<PlaceId, HospitablePlace> onBoard = viewer.places().everything(request.caller()).places().stream()
+                .filter(place -> place.state() != PlaceState.STOPPED)
+                .collect(Collectors.toMap(HospitablePlace::place, Function.identity()));
+        return Components.rows(
+                places.stream().map(place -> row(request, place, onBoard)).toList());
+    }
+
+    private Content row(Request request, Place place, Map<PlaceId, HospitablePlace> onBoard) {
+        HospitablePlace there = onBoard.get(place.id());
+        String about = Shown.about(
+                place, viewer.town().neighbourhood(request.caller(), place).orElse(null));
+        return there == null
+                ? Components.item(
+                        Components.tile(Tone.GOOD, "map-pin"),
+                        NavLink.to(place.details().name(), ""),
+                        about,
+                        Buttons.post(
+                                ButtonKind.SECONDARY,
+                                "plus",
+                                "Kies " + place.details().name(),
+                                HERE + "/" + place.id(),
+                                request.csrf(),
+                                Map.of()))
+                : Components.item(
+                        Components.tile(Tone.PLAIN, "map-pin"),
+                        NavLink.to(place.details().name(), Bodies.HOME + "/plekken/" + there.id()),
+                        "Staat al op het bord",
+                        Components.badge(
+                                PlaceTable.tone(there.state()), there.state().label()));
+    }
+
+    private Redirect add(Request request) {
+        var id = new PlaceId(request.path("kernplek"));
+        Optional<HospitablePlace> there = viewer.places().onBoard(request.caller(), id);
+        if (there.isPresent()) {
+            Shown shown = viewer.of(request.caller(), there.get());
+            return Reply.goTo(shown.href(), shown.name() + " stond al op het bord.");
+        }
+        Shown shown =
+                viewer.of(request.caller(), viewer.places().add(request.caller(), Ids.next(), id, Welcome.UNKNOWN));
+        return Reply.goTo(shown.href(), shown.name() + " staat nu op het bord, bij Gezocht.");
+    }
+
+    private static String encoded(String words) {
+        return java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,70 @@
+package nl.kwartier.plugin.kwartiermaken.internal.pages;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.kwartier.api.Purpose;
+import nl.kwartier.api.Refusal;
+import nl.kwartier.api.web.Form;
+import nl.kwartier.api.web.Link;
+import nl.kwartier.api.web.Page;
+import nl.kwartier.api.web.Reply;
+import nl.kwartier.api.web.Request;
+import nl.kwartier.api.web.Route;
+import nl.kwartier.api.web.Routes;
+import nl.kwartier.plugin.kwartiermaken.internal.Rights;
+import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
+import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceState;
+import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceSteps;
+import nl.kwartier.plugin.kwartiermaken.internal.wire.StepInput;
+
+/** Taking a step: one press from the page of the place, or here, with room for a reason and for what is missing. */
+final class StepPage {
+    private final Viewer viewer;
+
+    StepPage(Viewer viewer) {
+        this.viewer = viewer;
+    }
+
+    List<Route> routes() {
+        return List.of(Routes.form("/plekken/{plek}/stap/{naar}", StepInput.class)
+                .title("een plek een stap verder zetten")
+                .may(Rights.WRITE)
+                .purpose(Purpose.PLANNING)
+                .submit("Zet deze stap")
+                .cancel(request -> new Link("Annuleren", Bodies.HOME + "/plekken/" + request.path("plek")))
+                .startWith(request -> new StepInput(
+                        viewer.places()
+                                .get(request.caller(), request.path("plek"))
+                                .version(),
+                        null))
+                .on(this::page)
+                .save(this::take));
+    }
+
+    private Page page(Request request, Form form) {
+        Shown shown = viewer.of(request);
+        PlaceState to = to(request);
+        return Bodies.form(shown, NextStep.words(to) + ": " + shown.name(), sub(shown, to), to.label(), form);
+    }
+
+    private static String sub(Shown shown, PlaceState to) {
+        String who = PlaceSteps.alsoByContact(shown.place(), to)
+                ? " De contactpersoon mag hier ook om vragen. Een reden is niet nodig."
+                : "";
+        return to.meaning() + who;
+    }
+
+    private Reply take(Request request, StepInput input) {
+        HospitablePlace moved = viewer.places()
+                .step(request.caller(), request.path("plek"), input.version(), to(request), input.reason());
+        Shown shown = viewer.of(request.caller(), moved);
+        return Reply.goTo(shown.href(), shown.name() + " is nu " + moved.state().adjective() + ".");
+    }
+
+    private static PlaceState to(Request request) {
+        return Arrays.stream(PlaceState.values())
+                .filter(state -> NextStep.slug(state).equals(request.path("naar")))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("Deze stap"));
+    }
+}

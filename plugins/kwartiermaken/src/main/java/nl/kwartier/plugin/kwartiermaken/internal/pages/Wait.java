@@ -1,0 +1,95 @@
+package nl.kwartier.plugin.kwartiermaken.internal.pages;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kwartier.api.web.Request;
+import nl.kwartier.plugin.kwartiermaken.internal.place.Days;
+import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
+import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceState;
+import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceSteps;
+import nl.kwartier.spi.Waiting;
+import nl.kwartier.spi.Waiting.Urgency;
+
+/** What waits for a kwartiermaker. */
+final class Wait {
+    /** So many months without a conversation is a reason to call: a month before the place pauses by itself. */
+    private static final int QUIET_MONTHS = PlaceSteps.SILENT_MONTHS - 1;
+
+    private final Viewer viewer;
+
+    Wait(Viewer viewer) {
+        this.viewer = viewer;
+    }
+
+    static boolean isQuiet(HospitablePlace place, LocalDate today) {
+        LocalDate last = place.lastConversation();
+        return last != null && !last.isAfter(today.minusMonths(QUIET_MONTHS));
+    }
+
+    /** The most urgent first. */
+    List<Waiting> list(Request request) {
+        LocalDate today = viewer.today();
+        List<HospitablePlace> some = viewer.places().waiting(request.caller(), today.minusMonths(QUIET_MONTHS));
+        return viewer.shown(request.caller(), some).stream()
+                .flatMap(shown -> one(shown, today).stream())
+                .sorted(Comparator.comparing(Waiting::urgency).reversed())
+                .toList();
+    }
+
+    private static Optional<Waiting> one(Shown shown, LocalDate today) {
+        return Stream.of(talk(shown), contact(shown), call(shown, today), open(shown, today))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Waiting> talk(Shown shown) {
+        return shown.place().talkSince() == null
+                ? Optional.empty()
+                : Optional.of(new Waiting(
+                        "message-report",
+                        Urgency.LATE,
+                        "Ga in gesprek: " + shown.name(),
+                        "Drie keer nee in een half jaar",
+                        shown.href()));
+    }
+
+    private static Optional<Waiting> contact(Shown shown) {
+        LocalDate gone = shown.place().contactGone();
+        return gone == null || shown.place().state() != PlaceState.HOSPITABLE
+                ? Optional.empty()
+                : Optional.of(new Waiting(
+                        "user-search",
+                        Urgency.SOON,
+                        "Zoek een contactpersoon: " + shown.name(),
+                        "Anders pauze op " + Dutch.date(Days.workingDaysAfter(gone, Days.WITHOUT_CONTACT)),
+                        shown.href()));
+    }
+
+    private static Optional<Waiting> call(Shown shown, LocalDate today) {
+        LocalDate last = shown.place().lastConversation();
+        return last == null || shown.place().state() != PlaceState.HOSPITABLE || !isQuiet(shown.place(), today)
+                ? Optional.empty()
+                : Optional.of(new Waiting(
+                        "phone",
+                        Urgency.SOON,
+                        "Spreek weer eens met " + shown.name(),
+                        "Anders pauze op " + Dutch.date(last.plusMonths(PlaceSteps.SILENT_MONTHS)),
+                        shown.href()));
+    }
+
+    private static Optional<Waiting> open(Shown shown, LocalDate today) {
+        return shown.place().state() != PlaceState.PREPARED
+                        || !PlaceSteps.missing(shown.place(), PlaceState.HOSPITABLE, today)
+                                .isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Waiting(
+                        "door-enter",
+                        Urgency.CALM,
+                        shown.name() + " kan open",
+                        "Alle vijf punten zijn besproken",
+                        shown.href()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of the programme. */
+package nl.kwartier.plugin.kwartiermaken.internal.pages;
