@@ -1,7 +1,6 @@
 package nl.kwartier.api;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** An enum constant that people and programs see: a Dutch label on the screen, a Dutch code on the wire. */
@@ -16,7 +15,7 @@ public interface Labelled {
     /**
      * The code in JSON, CSV and forms; stable for ever.
      *
-     * @return Dutch, upper case with underscores
+     * @return Dutch, of one case, words joined by underscores
      */
     String code();
 
@@ -29,9 +28,9 @@ public interface Labelled {
      * @return the constant, or nothing when none has this code
      */
     static <E extends Enum<E> & Labelled> Optional<E> find(Class<E> type, String code) {
-        String wanted = code.strip().toUpperCase(Locale.ROOT);
+        String wanted = code.strip();
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.code().equals(wanted))
+                .filter(constant -> constant.code().equalsIgnoreCase(wanted))
                 .findFirst();
     }
 }

@@ -57,7 +57,8 @@ public final class Guard {
         if (!permission.isHeldBy(caller.actor())) {
             throw Refusal.of(
                     ErrorCode.RIGHT,
-                    "U heeft geen recht om " + permission.label() + ". Vraag het aan uw functioneel beheerder.");
+                    "Hiervoor is een recht nodig dat u niet heeft: " + permission.label()
+                            + ". Vraag het aan uw functioneel beheerder.");
         }
     }
 
