@@ -39,7 +39,8 @@ class ImportsTest {
 
     @Test
     void everyModuleIsLookedAt() {
-        for (String module : List.of("api", "spi", "ui", "store", "community", "access", "web", "plugin", "launcher")) {
+        for (String module :
+                List.of("api", "spi", "ui", "store", "community", "access", "lifecycle", "web", "plugin", "launcher")) {
             assertThat(kwartier.stream()).anyMatch(type -> type.getPackageName().startsWith("nl.kwartier." + module));
         }
     }

@@ -28,14 +28,15 @@ import org.osgi.framework.launch.Framework;
 final class Scene implements AutoCloseable {
     private static final String SHARED = "nl.kwartier.api;version=1.2,nl.kwartier.api.store;version=1.2,"
             + "nl.kwartier.api.web;version=1.2,nl.kwartier.spi;version=1.2";
-    private static final Patience SHORT =
-            new Patience(Duration.ofMillis(1_500), Duration.ofMillis(300), Duration.ofMillis(100));
+    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration COPYING = Duration.ofMillis(300);
 
     private final StoreExtension store;
     private final Path data;
     private final Map<String, String> properties = new HashMap<>();
     private Framework framework;
     private ProgrammeKeeper keeper;
+    private Duration limit = Patience.USUAL.programme();
 
     private Scene(StoreExtension store, Path data) {
         this.store = store;
@@ -53,6 +54,12 @@ final class Scene implements AutoCloseable {
 
     Scene with(String property, String value) {
         properties.put(property, value);
+        return this;
+    }
+
+    /** Gives programmes less time to start than they have in earnest. */
+    Scene impatient() {
+        limit = Duration.ofSeconds(3);
         return this;
     }
 
@@ -74,7 +81,7 @@ final class Scene implements AutoCloseable {
                 store.store("lifecycle"),
                 store.stores().schemas(),
                 new Settings(properties::get),
-                SHORT);
+                new Patience(limit, COPYING, LOOK));
         await("settled", keeper::settled);
     }
 
@@ -155,7 +162,7 @@ final class Scene implements AutoCloseable {
     }
 
     void await(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime())
                     .as("waited for %s; now %s", what, keeper.all())

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.kwartier.api.lifecycle.Programmes.Reason;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +26,7 @@ public final class Inbox {
     private final Duration patience;
     private final Clock clock;
     private final Map<String, InboxFile> files = new TreeMap<>();
+    private boolean readable = true;
 
     /**
      * Prepares to look.
@@ -41,12 +44,8 @@ public final class Inbox {
     /** Looks at what came, changed and went. First what went, so that a file under a new name is not taken for a second one. */
     public void look(Receiver receiver) {
         Instant now = clock.instant();
-        Set<String> present;
-        try {
-            present = names();
-        } catch (IOException e) {
-            // A folder that cannot be read is no reason to switch off everything that ever came out of it.
-            LOG.warn("De map {} is nu niet te lezen; Kwartier probeert het straks weer. {}", folder, e.toString());
+        Set<String> present = names();
+        if (present == null) {
             return;
         }
         boolean changed = forgetOthers(present, receiver);
@@ -57,7 +56,10 @@ public final class Inbox {
         if (changed) {
             files.values().forEach(InboxFile::reopenIfRefused);
         }
-        files.values().stream().filter(InboxFile::open).forEach(file -> file.examine(folder, receiver, patience, now));
+        for (InboxFile file : files.values().stream().filter(InboxFile::open).toList()) {
+            file.examine(folder, receiver, patience, now);
+            log(file.rejected());
+        }
     }
 
     /** The files that were not taken, by name. */
@@ -66,6 +68,19 @@ public final class Inbox {
                 .map(InboxFile::rejected)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private static void log(@Nullable Rejected file) {
+        if (file != null) {
+            Reason reason = file.reason();
+            LOG.warn(
+                    "{} Het bestand {} in de map plugins is niet opgenomen. {} {} Techniek: {}",
+                    reason.code(),
+                    file.file(),
+                    reason.cause(),
+                    reason.remedy(),
+                    reason.technical());
+        }
     }
 
     private boolean forgetOthers(Set<String> present, Receiver receiver) {
@@ -78,14 +93,29 @@ public final class Inbox {
         return !gone.isEmpty();
     }
 
-    /** Names that start with a dot are how programs that copy mark a file that is not ready. */
-    private Set<String> names() throws IOException {
+    /** The jars in the folder; null when it cannot be read, which is no reason to switch off everything that ever came out of it. */
+    private @Nullable Set<String> names() {
         try (var list = Files.list(folder)) {
             var names = new TreeSet<String>();
             list.map(path -> path.getFileName().toString())
-                    .filter(name -> name.endsWith(".jar") && !name.startsWith("."))
+                    .filter(Inbox::isOurs)
                     .forEach(names::add);
+            readable = true;
             return names;
+        } catch (IOException e) {
+            if (readable) {
+                LOG.warn(
+                        "De map {} is niet te lezen. Zet haar terug of geef Kwartier het recht om te lezen. {}",
+                        folder,
+                        e.toString());
+            }
+            readable = false;
+            return null;
         }
+    }
+
+    /** Names that start with a dot are how programs that copy mark a file that is not ready. */
+    private static boolean isOurs(String name) {
+        return name.endsWith(".jar") && !name.startsWith(".");
     }
 }
