@@ -13,11 +13,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One {@code kwartier.jar --demo} for all tests of this package; it ends with the tests. */
-final class Demonstration {
+/** A {@code kwartier.jar --demo}: one for all tests of this package, which ends with them, or one of a test's own. */
+final class Demonstration implements AutoCloseable {
     static final String PASSWORD = "welkom in Kwartierstad";
 
     private static final Pattern KEY = Pattern.compile("kw_[A-Za-z0-9_-]+");
@@ -40,7 +42,7 @@ final class Demonstration {
     static synchronized Demonstration running() {
         if (running == null) {
             try {
-                running = start();
+                running = start(Files.createTempDirectory("kwartier-demo"));
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
@@ -49,18 +51,20 @@ final class Demonstration {
         return running;
     }
 
-    private static Demonstration start() throws IOException {
-        Path data = Files.createTempDirectory("kwartier-demo");
+    /** One of the test's own, on a data folder of its own. */
+    static Demonstration start(Path data, String... options) throws IOException {
         data.toFile().deleteOnExit();
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        System.getProperty("kwartier.jar"),
-                        "--demo",
-                        "--port",
-                        "0",
-                        "--data",
-                        data.toString())
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                System.getProperty("kwartier.jar"),
+                "--demo",
+                "--port",
+                "0",
+                "--data",
+                data.toString()));
+        command.addAll(List.of(options));
+        var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader out = process.inputReader(UTF_8);
@@ -75,6 +79,19 @@ final class Demonstration {
             }
         }
         throw new IOException("Kwartier did not start");
+    }
+
+    /** Ends it as the system does, with SIGTERM. */
+    @Override
+    public void close() {
+        try {
+            if (process.toHandle().destroy() && process.waitFor() != 0) {
+                throw new AssertionError("ended with exit code " + process.exitValue());
+            }
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The address of a path. */
