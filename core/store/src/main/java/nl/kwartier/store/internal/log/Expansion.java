@@ -2,6 +2,7 @@ package nl.kwartier.store.internal.log;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import nl.kwartier.store.internal.engine.Engine;
 import nl.kwartier.store.internal.follow.Follower;
 import nl.kwartier.store.internal.follow.Place;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class Expansion {
     /** So few that the lane is held for some milliseconds only. */
     private static final int MOST_ROWS = 2_000;
+
+    /** Of each five parts of time, writing by people has at least four; what is not expanded yet is found all the same. */
+    private static final long REST = 4;
 
     private final Engine engine;
     private final Tables tables;
@@ -59,10 +63,16 @@ public final class Expansion {
         for (List<Packed> part : chunk.parts()) {
             Place to = part.get(part.size() - 1).place();
             Place before = from;
+            long began = System.nanoTime();
             engine.write(session -> expand(session, before, to, part));
+            rest(REST * (System.nanoTime() - began));
             from = to;
         }
         return !chunk.records.isEmpty();
+    }
+
+    private static void rest(long nanos) {
+        LockSupport.parkNanos(nanos);
     }
 
     private boolean expand(Session session, Place from, Place to, List<Packed> records) {

@@ -21,6 +21,7 @@ import nl.kwartier.store.PostgresServer;
 import nl.kwartier.store.StoreExtension;
 import nl.kwartier.store.internal.StartFailure;
 import nl.kwartier.store.internal.Stores;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -54,11 +55,11 @@ class PostgresOnlyTest {
         assertThat(migrations("wijkteam")).isEqualTo(2);
     }
 
-    @Test
-    void twoNodesThatStartAtOnceOnAnEmptyDatabaseBothStart() throws Exception {
+    @RepeatedTest(3)
+    void nodesThatStartAtOnceOnAnEmptyDatabaseAllStart() throws Exception {
         Map<String, String> properties = Database.POSTGRES.fresh();
 
-        List<Stores> nodes = atOnce(IntStream.range(0, 3)
+        List<Stores> nodes = atOnce(IntStream.range(0, 5)
                 .<Callable<Stores>>mapToObj(i -> () -> Stores.open(new Settings(properties::get)))
                 .toList());
 
