@@ -6,16 +6,41 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL server for tests, as durable as a real one; it starts when first asked and stops with the tests. */
 public final class PostgresServer {
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final Queue<String> EMPTIED = new ConcurrentLinkedQueue<>();
+    private static final String EMPTY = "DO $$ DECLARE name text; BEGIN "
+            + "FOR name IN SELECT nspname FROM pg_namespace WHERE starts_with(nspname, 'kw_') LOOP "
+            + "EXECUTE 'DROP SCHEMA ' || name || ' CASCADE'; END LOOP; END $$";
 
     private PostgresServer() {}
 
-    /** Makes a database and gives its address. */
-    public static String freshDatabase() {
+    /** Gives the address of an empty database: one that was used before, or a new one. */
+    static String freshDatabase() {
+        String used = EMPTIED.poll();
+        return used != null ? used : newDatabase();
+    }
+
+    /** Empties a database for the next test, which is quicker than making another. */
+    static void recycle(String url) {
+        var source = new PGSimpleDataSource();
+        source.setURL(url);
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(EMPTY);
+            EMPTIED.add(url);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String newDatabase() {
         String name = "kwartier" + DATABASES.incrementAndGet();
         execute("CREATE DATABASE " + name);
         return url("postgres", name);

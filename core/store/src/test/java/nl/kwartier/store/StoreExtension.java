@@ -113,13 +113,18 @@ public final class StoreExtension
     @Override
     public void afterEach(ExtensionContext context) {
         if (!shared) {
-            stores.close();
+            close();
         }
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
+        close();
+    }
+
+    private void close() {
         stores.close();
+        database.release(properties);
     }
 
     private void open() {

@@ -56,10 +56,12 @@ class StoreMeasurement {
     void looks() throws InterruptedException {
         measure("look at 1 resident, settled", () -> settle(residents.subList(0, 1)));
         measure("look at 50 residents, one packed record", () -> settle(residents));
-        measure("the same as 50 rows in one unit", () -> store.write(Callers.fatima("kijken"), unit -> {
-            unit.runAll("INSERT INTO {rij} (id, naam) VALUES (?, ?)", rows());
-            return true;
-        }));
+        measure(
+                "the same as 50 rows in one unit",
+                () -> store.write(Callers.fatima("kijken"), unit -> {
+                    unit.runAll("INSERT INTO {rij} (id, naam) VALUES (?, ?)", rows());
+                    return true;
+                }));
     }
 
     @Test

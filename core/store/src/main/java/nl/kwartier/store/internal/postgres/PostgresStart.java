@@ -25,7 +25,9 @@ public final class PostgresStart {
             check(url);
             return new PostgresEngine(url, limits);
         } catch (SQLException e) {
-            throw new StartFailure(sentence(e) + " Kijk het adres achter --database na, of achter database in kwartier.properties.", e);
+            throw new StartFailure(
+                    sentence(e) + " Kijk het adres achter --database na, of achter database in kwartier.properties.",
+                    e);
         }
     }
 

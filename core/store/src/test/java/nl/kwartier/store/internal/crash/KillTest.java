@@ -51,6 +51,9 @@ class KillTest {
                 properties = emptyDatabase();
             }
             acknowledged += round(properties, "kill " + kill + " with seed " + seed);
+            if (kill % KILLS_PER_DATABASE == KILLS_PER_DATABASE - 1) {
+                database.release(properties);
+            }
         }
         System.out.println(database + ": " + KILLS + " kills, " + acknowledged + " acknowledged rows, 0 lost");
         assertThat(acknowledged).isGreaterThan(KILLS);

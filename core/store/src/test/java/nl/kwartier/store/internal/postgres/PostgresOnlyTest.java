@@ -65,6 +65,7 @@ class PostgresOnlyTest {
 
         nodes.forEach(node -> assertThat(node.health()).containsKey("soort"));
         nodes.forEach(Stores::close);
+        Database.POSTGRES.release(properties);
     }
 
     @Test
