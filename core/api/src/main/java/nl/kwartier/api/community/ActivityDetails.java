@@ -38,10 +38,7 @@ public record ActivityDetails(
                 .sorted(Comparator.comparing(Moment::begin))
                 .distinct()
                 .toList();
-        languages = languages.stream()
-                .map(language -> Texts.required(language, "de taal", 40))
-                .distinct()
-                .toList();
+        languages = Texts.each(languages, "de taal", 40);
         if (moments.isEmpty() || moments.size() > 100) {
             throw new InvalidValue("Vul in wanneer het is: minstens 1 en hoogstens 100 momenten.");
         }

@@ -1,6 +1,5 @@
 package nl.kwartier.api.community;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
@@ -16,17 +15,11 @@ import nl.kwartier.api.InvalidValue;
  * @param value ISO text: {@code 1951-03-09}, {@code 1951-03} or {@code 1951}; the year from 1850 to 2200
  */
 public record PartialDate(String value) {
-    private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
     private static final Pattern DUTCH = Pattern.compile("(?:(?:(\\d{1,2})[-/. ])?(\\d{1,2})[-/. ])?(\\d{4})");
 
     /** Checks that the date exists. */
     public PartialDate {
-        if (!SHAPE.matcher(value).matches()) {
-            throw wrong(value);
-        }
-        try {
-            earliest(value);
-        } catch (DateTimeException notADate) {
+        if (!exists(value)) {
             throw wrong(value);
         }
         int year = Integer.parseInt(value.substring(0, 4));
@@ -130,6 +123,35 @@ public record PartialDate(String value) {
             case 7 -> YearMonth.parse(value).atDay(1);
             default -> LocalDate.parse(value);
         };
+    }
+
+    /** By hand, since every row that is read passes here. */
+    private static boolean exists(String value) {
+        int length = value.length();
+        if ((length != 4 && length != 7 && length != 10) || number(value, 0, 4) < 0) {
+            return false;
+        }
+        if (length == 4) {
+            return true;
+        }
+        int month = value.charAt(4) == '-' ? number(value, 5, 7) : -1;
+        if (month < 1 || month > 12 || length == 7) {
+            return month >= 1 && month <= 12;
+        }
+        int day = value.charAt(7) == '-' ? number(value, 8, 10) : -1;
+        return day >= 1 && day <= YearMonth.of(number(value, 0, 4), month).lengthOfMonth();
+    }
+
+    private static int number(String value, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = value.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     private static InvalidValue wrong(String text) {

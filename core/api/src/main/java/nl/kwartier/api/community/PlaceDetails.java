@@ -35,10 +35,7 @@ public record PlaceDetails(
     public PlaceDetails {
         name = Texts.required(name, "de naam", 120);
         kind = Texts.optional(kind, "de soort", 60);
-        accessibility = accessibility.stream()
-                .map(feature -> Texts.required(feature, "de toegankelijkheid", 60))
-                .distinct()
-                .toList();
+        accessibility = Texts.each(accessibility, "de toegankelijkheid", 60);
         if (accessibility.size() > 20) {
             throw new InvalidValue("Noem hoogstens 20 dingen bij toegankelijkheid.");
         }

@@ -27,7 +27,7 @@ public record Reach(
 
     /** Checks the shapes and lengths. */
     public Reach {
-        ways = ways.stream().distinct().toList();
+        ways = ways.size() < 2 ? List.copyOf(ways) : ways.stream().distinct().toList();
         phone = Texts.optional(phone, "het telefoonnummer", 30);
         mail = Texts.optional(mail, "het e-mailadres", 200);
         note = Texts.optional(note, "de opmerking bij bereikbaar", 200);

@@ -33,10 +33,7 @@ public record ResidentDetails(
         @Nullable String addressingWish) {
     /** Checks what belongs together. */
     public ResidentDetails {
-        languages = languages.stream()
-                .map(language -> Texts.required(language, "de taal", 40))
-                .distinct()
-                .toList();
+        languages = Texts.each(languages, "de taal", 40);
         if (languages.size() > 10) {
             throw new InvalidValue("Vul hoogstens 10 talen in.");
         }

@@ -96,7 +96,7 @@ public interface Residents {
      * Counts residents that were not removed, died or moved away.
      *
      * @param caller on whose behalf
-     * @return the count
+     * @return the count; what other nodes and imports change shows within 5 seconds
      */
     long count(Caller caller);
 }

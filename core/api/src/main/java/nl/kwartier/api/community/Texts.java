@@ -1,6 +1,7 @@
 package nl.kwartier.api.community;
 
 import java.text.Normalizer;
+import java.util.List;
 import nl.kwartier.api.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,14 @@ final class Texts {
             return null;
         }
         return checked(text.strip().replace("\r\n", "\n"), what, max, true);
+    }
+
+    /** Short texts, each once. */
+    static List<String> each(List<String> texts, String what, int max) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
+        return texts.stream().map(text -> required(text, what, max)).distinct().toList();
     }
 
     private static String line(String text, String what, int max) {

@@ -14,6 +14,7 @@ import nl.kwartier.api.community.ActivityDetails;
 import nl.kwartier.api.community.ActivityId;
 import nl.kwartier.api.community.PlaceId;
 import nl.kwartier.api.community.Revision;
+import nl.kwartier.api.store.DuplicateRow;
 import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Store;
 import nl.kwartier.api.store.Unit;
@@ -75,7 +76,11 @@ public final class ActivityCalendar implements Activities {
 
     @Override
     public Activity add(Caller caller, ActivityId id, ActivityDetails details) {
-        return store.write(caller, unit -> Moments.activity(register.add(unit, caller, id.value(), details)));
+        try {
+            return store.write(caller, unit -> Moments.activity(register.add(unit, caller, id.value(), details)));
+        } catch (DuplicateRow addedAtTheSameMoment) {
+            return get(caller, id);
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ import nl.kwartier.api.community.PlaceDetails;
 import nl.kwartier.api.community.PlaceId;
 import nl.kwartier.api.community.Places;
 import nl.kwartier.api.community.Revision;
+import nl.kwartier.api.store.DuplicateRow;
 import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Store;
 import nl.kwartier.api.store.Unit;
@@ -117,7 +118,11 @@ public final class PlaceDirectory implements Places {
 
     @Override
     public Place add(Caller caller, PlaceId id, PlaceDetails details) {
-        return store.write(caller, unit -> place(register.add(unit, caller, id.value(), details)));
+        try {
+            return store.write(caller, unit -> place(register.add(unit, caller, id.value(), details)));
+        } catch (DuplicateRow addedAtTheSameMoment) {
+            return get(caller, id);
+        }
     }
 
     @Override

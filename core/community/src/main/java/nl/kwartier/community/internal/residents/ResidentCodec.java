@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The Dutch names of what is kept about a resident. */
 final class ResidentCodec implements Codec<ResidentDetails> {
+    private static final NameUse[] USES = NameUse.values();
+
     @Override
     public Map<String, Object> values(ResidentDetails details) {
         var name = details.name();
@@ -72,7 +74,16 @@ final class ResidentCodec implements Codec<ResidentDetails> {
                 values.text("achternaam"),
                 values.text("partnerVoorvoegsel"),
                 values.text("partnerAchternaam"),
-                Labelled.find(NameUse.class, values.required("naamgebruik")).orElseThrow());
+                nameUse(values.required("naamgebruik")));
+    }
+
+    private static NameUse nameUse(String code) {
+        for (NameUse use : USES) {
+            if (use.code().equals(code)) {
+                return use;
+            }
+        }
+        throw new IllegalStateException("A kept row has the name use " + code);
     }
 
     private static Reach reach(Values values) {

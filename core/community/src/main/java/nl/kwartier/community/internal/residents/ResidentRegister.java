@@ -11,8 +11,8 @@ import nl.kwartier.api.community.ResidentDetails;
 import nl.kwartier.api.community.ResidentId;
 import nl.kwartier.api.community.Residents;
 import nl.kwartier.api.community.Revision;
+import nl.kwartier.api.store.DuplicateRow;
 import nl.kwartier.api.store.Store;
-import nl.kwartier.community.internal.DutchTime;
 import nl.kwartier.community.internal.search.NameSearch;
 import nl.kwartier.community.internal.search.Vocabulary;
 import nl.kwartier.community.internal.versions.Conditions;
@@ -31,6 +31,7 @@ public final class ResidentRegister implements Residents {
     private final Register<ResidentDetails> register;
     private final Pages<ResidentDetails> pages;
     private final NameSearch search;
+    private final Headcount headcount = new Headcount();
 
     /** Keeps residents in this store. */
     @Activate
@@ -78,17 +79,23 @@ public final class ResidentRegister implements Residents {
 
     @Override
     public Resident add(Caller caller, ResidentId id, ResidentDetails details) {
-        return store.write(caller, unit -> resident(register.add(unit, caller, id.value(), details)));
+        try {
+            return counted(store.write(caller, unit -> resident(register.add(unit, caller, id.value(), details))));
+        } catch (DuplicateRow addedAtTheSameMoment) {
+            return get(caller, id);
+        }
     }
 
     @Override
     public Resident change(Caller caller, ResidentId id, long version, ResidentDetails details) {
-        return store.write(caller, unit -> resident(register.change(unit, caller, id.value(), version, details)));
+        return counted(
+                store.write(caller, unit -> resident(register.change(unit, caller, id.value(), version, details))));
     }
 
     @Override
     public void remove(Caller caller, ResidentId id, long version) {
         store.write(caller, unit -> register.remove(unit, caller, id.value(), version));
+        headcount.forget();
     }
 
     @Override
@@ -98,11 +105,12 @@ public final class ResidentRegister implements Residents {
 
     @Override
     public long count(Caller caller) {
-        return store.read(
-                caller,
-                reader -> reader.number(
-                        "SELECT count(*) FROM {resident} WHERE removed = 0 AND gone = 0 AND (leaves IS NULL OR leaves > ?)",
-                        DutchTime.today()));
+        return store.read(caller, headcount::read);
+    }
+
+    private Resident counted(Resident changed) {
+        headcount.forget();
+        return changed;
     }
 
     private static Resident resident(Kept<ResidentDetails> kept) {

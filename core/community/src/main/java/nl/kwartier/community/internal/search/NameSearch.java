@@ -18,7 +18,8 @@ public final class NameSearch {
     private static final int MOST_READ = 2_000;
 
     private static final int MOST_ALIKE = 40;
-    private static final int SHORTEST_WITH_ERROR = 4;
+    /** With one letter other, two letters are as good as any two. */
+    private static final int SHORTEST_WITH_ERROR = 3;
 
     private final Vocabulary vocabulary;
 
