@@ -50,3 +50,15 @@ async function copy(field, button) {
     button.querySelector("[aria-live]").textContent = button.dataset.kwCopied;
   }
 }
+
+// Work that takes a while, told again and again by the server. Without a script the page has a link that asks how far it is.
+for (const piece of document.querySelectorAll("[data-kw-live]")) {
+  const source = new EventSource(piece.dataset.kwLive);
+  source.addEventListener("message", (event) => {
+    piece.innerHTML = event.data;
+  });
+  source.addEventListener("klaar", () => {
+    source.close();
+    window.location.reload();
+  });
+}

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.util.List;
 import nl.kwartier.ui.internal.Rendering;
 import nl.kwartier.ui.internal.jte.JtebarsGenerated;
+import nl.kwartier.ui.internal.jte.JteliveGenerated;
 import nl.kwartier.ui.internal.jte.JtemapGenerated;
 import nl.kwartier.ui.internal.jte.JteprogressGenerated;
 
@@ -40,5 +41,16 @@ public final class Drawings {
      */
     public static Content progress(String id, int percent, String text) {
         return Rendering.content(out -> JteprogressGenerated.render(out, Rendering.NO_INTERCEPTOR, id, percent, text));
+    }
+
+    /**
+     * A piece that the server draws again while work goes on, such as {@link #progress}. Without a script it stays as it is, so put a link
+     * to the same page below it.
+     *
+     * @param source the path of the server-sent events, each of them the whole piece; after the last one the page is loaded again
+     * @param now how it is now
+     */
+    public static Content live(String source, Content now) {
+        return Rendering.content(out -> JteliveGenerated.render(out, Rendering.NO_INTERCEPTOR, source, now));
     }
 }
