@@ -2,7 +2,9 @@ package nl.kwartier.community.internal.files;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kwartier.api.ErrorCode;
@@ -34,6 +36,9 @@ public interface DataFile {
             if (first < 0) {
                 throw unreadable("Dit bestand is leeg. Kies een ander bestand.");
             }
+            if (first == 'P' && isWorkbook(path)) {
+                throw unreadable("Dit is een werkboek van Excel of LibreOffice. Sla het blad op als ‘CSV UTF-8’.");
+            }
             return first == '{' ? GeoJsonFile.open(path) : CsvFile.open(path);
         } catch (IOException broken) {
             throw Utf8.refusal(broken);
@@ -46,6 +51,13 @@ public interface DataFile {
             return first(path) == '{';
         } catch (IOException broken) {
             throw Utf8.refusal(broken);
+        }
+    }
+
+    /** Whether a file is packed as workbooks are. */
+    private static boolean isWorkbook(Path path) throws IOException {
+        try (var in = Files.newInputStream(path)) {
+            return Arrays.equals(in.readNBytes(4), new byte[] {'P', 'K', 3, 4});
         }
     }
 

@@ -68,8 +68,7 @@ final class Offer {
             }
         }
         if (rows == 0) {
-            throw DataFile.unreadable(
-                    "Dit bestand heeft geen regels onder de kolomnamen. Kies een bestand met gegevens.");
+            throw empty();
         }
         keys.allSeen();
         try (var all = file.rows()) {
@@ -104,7 +103,7 @@ final class Offer {
         }
         int turn = keys.turn(identity);
         waiting.add(new StoredRow(keys.key(identity, turn), turn, row));
-        if (waiting.size() == Parts.ROWS) {
+        if (waiting.size() == Parts.size(rows)) {
             putBy();
         }
     }
@@ -159,12 +158,19 @@ final class Offer {
                     "Dit GeoJSON-bestand is te groot: hoogstens 20 MB. Exporteer de grenzen minder precies, of per gemeente.");
         }
         var file = DataFile.open(path);
+        if (file.columns().isEmpty()) {
+            throw empty();
+        }
         if (file.columns().size() > MOST_COLUMNS) {
             throw DataFile.unreadable(
                     "Dit bestand heeft " + file.columns().size() + " kolommen. Kwartier leest hoogstens " + MOST_COLUMNS
                             + ". Haal de kolommen weg die niet nodig zijn.");
         }
         return file;
+    }
+
+    private static Refusal empty() {
+        return DataFile.unreadable("Dit bestand heeft geen regels met gegevens. Kies een ander bestand.");
     }
 
     private static void checkSize(Path path, long most, String sentence) {

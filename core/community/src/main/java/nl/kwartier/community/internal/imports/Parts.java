@@ -8,10 +8,23 @@ import nl.kwartier.api.store.Unit;
 
 /** The rows that wait to be read in, in parts. A part goes away in the unit that reads its rows in, so that none is read in twice. */
 final class Parts {
-    /** How many rows go in one unit: long enough to be quick, short enough that nobody waits for it. */
+    /** How many rows go in one unit: nobody who saves something waits noticeably for it. */
     static final int ROWS = 500;
 
+    /** From so many rows on a file is large. */
+    private static final int LARGE = 20_000;
+
+    /**
+     * How many rows of a large file go in one unit. In a large table each row touches pages of its own in every index, which are written
+     * once per unit: four times as many rows take half the time, and others wait a quarter of a second at most.
+     */
+    private static final int ROWS_OF_LARGE = 2_000;
+
     private Parts() {}
+
+    static int size(int rows) {
+        return rows < LARGE ? ROWS : ROWS_OF_LARGE;
+    }
 
     static int add(Unit unit, String job, int number, byte[] packed) {
         return unit.run("INSERT INTO {import_part} (job_id, number, packed) VALUES (?, ?, ?)", job, number, packed);

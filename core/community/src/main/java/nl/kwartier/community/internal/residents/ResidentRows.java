@@ -2,7 +2,6 @@ package nl.kwartier.community.internal.residents;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.community.PersonName;
 import nl.kwartier.api.community.ResidentDetails;
@@ -79,8 +78,11 @@ public final class ResidentRows {
         if (number == null) {
             return null;
         }
-        String digits = number.toLowerCase(Locale.ROOT).replaceFirst("\\D.*", "");
-        return digits.isEmpty() ? null : digits;
+        int end = 0;
+        while (end < number.length() && number.charAt(end) >= '0' && number.charAt(end) <= '9') {
+            end++;
+        }
+        return end == 0 ? null : number.substring(0, end);
     }
 
     /** Keeps the index of names, and tells what befell people. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kwartier.api.community.PersonName;
 import nl.kwartier.community.internal.text.Folded;
@@ -25,6 +26,9 @@ record NameWords(String all, Set<String> tokens) {
     private static final int MOST_BYTES = 1_800;
 
     private static final int LONGEST = 60;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’‘`´]");
+    private static final Pattern JOINED = Pattern.compile("\\p{L}['’‘`´]\\p{L}{3,}");
 
     static NameWords of(PersonName name) {
         var words = new LinkedHashSet<String>();
@@ -65,11 +69,19 @@ record NameWords(String all, Set<String> tokens) {
     /** O'Brien is found as obrien and as brien. */
     private static Stream<String> words(String part) {
         var whole = Folded.words(part).stream();
-        var apart = Stream.of(part.split("\\s+"))
-                .filter(word -> word.matches(".*\\p{L}['’‘`´]\\p{L}{3,}.*"))
-                .flatMap(word -> Folded.words(word.replaceAll("['’‘`´]", " ")).stream())
+        return (isPlain(part) ? whole : Stream.concat(whole, apart(part))).map(word -> Folded.cut(word, LONGEST));
+    }
+
+    private static Stream<String> apart(String part) {
+        return SPACE.splitAsStream(part)
+                .filter(word -> JOINED.matcher(word).find())
+                .flatMap(word -> Folded.words(APOSTROPHE.matcher(word).replaceAll(" ")).stream())
                 .filter(word -> word.length() > 2);
-        return Stream.concat(whole, apart).map(word -> Folded.cut(word, LONGEST));
+    }
+
+    /** Most names are, and looking is cheaper than taking apart. */
+    private static boolean isPlain(String part) {
+        return part.chars().allMatch(sign -> Character.isLetter(sign) || sign == ' ' || sign == '-');
     }
 
     private static String joined(Set<String> words) {

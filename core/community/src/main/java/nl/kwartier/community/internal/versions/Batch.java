@@ -2,6 +2,7 @@ package nl.kwartier.community.internal.versions;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kwartier.api.Caller;
@@ -19,9 +20,14 @@ public final class Batch<D> {
         this.shape = register.shape();
     }
 
-    /** Finds at most 500 by id, also those that were removed. */
+    /** Finds any number by id, also those that were removed. */
     public Map<String, Kept<D>> getAll(Reader reader, Collection<String> ids) {
-        return register.getAll(reader, ids);
+        var all = List.copyOf(ids);
+        var found = new HashMap<String, Kept<D>>();
+        for (int from = 0; from < all.size(); from += Register.MOST_IDS) {
+            found.putAll(register.getAll(reader, all.subList(from, Math.min(all.size(), from + Register.MOST_IDS))));
+        }
+        return found;
     }
 
     /**

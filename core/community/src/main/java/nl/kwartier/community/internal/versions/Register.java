@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps one sort of thing. Every method works inside the read or the unit of its caller. */
 public final class Register<D> {
-    private static final int MOST_IDS = 500;
+    static final int MOST_IDS = 500;
 
     private final Shape<D> shape;
     private final Follow<D> follow;

@@ -12,6 +12,12 @@ import org.sqlite.SQLiteConnection;
 final class SqliteFile {
     private static final int BUSY_MILLIS = 5_000;
 
+    /** A unit of thousands of rows keeps the pages that it touches, instead of writing and reading them back halfway. Taken as it is used. */
+    private static final int WRITER_CACHE_KB = 64_000;
+
+    /** Pages of 4 KB in the log before they go into the file: a page that is written often goes over once. At most 64 MB of log. */
+    private static final int LOG_PAGES = 16_000;
+
     private final Path file;
     private final AtomicInteger version = new AtomicInteger();
 
@@ -34,7 +40,12 @@ final class SqliteFile {
     }
 
     Link openWriter() throws SQLException {
-        return new Link(this, connect());
+        Connection connection = connect();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA cache_size = -" + WRITER_CACHE_KB);
+            statement.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
+        }
+        return new Link(this, connection);
     }
 
     Link openReader() throws SQLException {
