@@ -69,7 +69,7 @@ public final class Kwartier {
         try (var data = DataFolder.open(configuration.data(), options.demo())) {
             var release = Release.read();
             var distribution = Distribution.unpack(jar, data.cache());
-            NativeParts.keepIn(data.cache());
+            LibrarySettings.apply(data.cache());
             var properties = properties(options, configuration, data, distribution, release);
             try (var platform = Platform.create(data.cache().resolve("framework"), properties, signals)) {
                 platform.start(distribution.libraries(), distribution.services());

@@ -74,6 +74,9 @@ class WholeTest {
             }
         }
         assertThat(temporary).isEmptyDirectory();
+        try (var copies = Files.newDirectoryStream(folder.resolve("data/cache/native"), "*.so")) {
+            assertThat(copies).as("the copy of the last process").hasSize(1);
+        }
     }
 
     @Test
