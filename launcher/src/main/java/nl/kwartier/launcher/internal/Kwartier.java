@@ -37,7 +37,15 @@ public final class Kwartier {
         Logging.start();
         var signals = new Signals();
         var ending = Ending.onRequest(signals);
-        int code = new Kwartier(jar(), System.getenv(), signals, System.out).run(List.of(args), System.err);
+        int code = 1;
+        try {
+            code = new Kwartier(jar(), System.getenv(), signals, System.out).run(List.of(args), System.err);
+        } catch (RuntimeException | LinkageError fault) {
+            // Without this, whoever asks the process to end would wait for a main thread that is no more.
+            System.err.println(
+                    "Kwartier moest stoppen. Is kwartier.jar vervangen terwijl het draaide? Start Kwartier opnieuw.");
+            System.err.println("Techniek: " + fault);
+        }
         ending.over(code);
     }
 

@@ -46,7 +46,9 @@ class FailureScenesTest {
 
         assertThat(reason.code()).isEqualTo("KW-API-TE-OUD");
         assertThat(reason.cause()).isEqualTo("Het vraagt nl.kwartier.spi 1.4; deze Kwartier heeft 1.2.");
-        assertThat(reason.technical()).contains("osgi.wiring.package=nl.kwartier.spi");
+        assertThat(reason.technical())
+                .contains("osgi.wiring.package=nl.kwartier.spi", "Unable to resolve")
+                .doesNotContain("ClassNotFound");
     }
 
     @Test

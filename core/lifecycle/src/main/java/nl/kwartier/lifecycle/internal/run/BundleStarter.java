@@ -94,7 +94,7 @@ final class BundleStarter {
             bundle.loadClass("nl.kwartier.Absent");
             return "";
         } catch (ClassNotFoundException e) {
-            return Technical.text(e);
+            return Technical.text(e.getCause());
         }
     }
 
