@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import nl.kwartier.api.community.Resident;
 import nl.kwartier.api.community.ResidentDetails;
 import nl.kwartier.api.community.ResidentId;
-import nl.kwartier.api.store.Unit;
 import nl.kwartier.community.internal.Town;
 import nl.kwartier.community.internal.TownExtension;
+import nl.kwartier.community.internal.versions.Batch;
 import nl.kwartier.store.Database;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -75,9 +75,10 @@ class LargeTownTest {
         long start = System.nanoTime();
         long cpu = process.getProcessCpuTime();
         for (int done = 0; done < RESIDENTS; done += BATCH) {
-            var batch = Stream.generate(population::next).limit(BATCH).toList();
+            var batch =
+                    Stream.generate(() -> put(population.next())).limit(BATCH).toList();
             town.store.write(FATIMA, unit -> {
-                batch.forEach(details -> settle(unit, details));
+                town.rows.batch().put(unit, FATIMA, batch);
                 return true;
             });
         }
@@ -86,13 +87,13 @@ class LargeTownTest {
                 (System.nanoTime() - start) / 1e9, (process.getProcessCpuTime() - cpu) / 1e9);
     }
 
-    private void settle(Unit unit, ResidentDetails details) {
+    private Batch.Put<ResidentDetails> put(ResidentDetails details) {
         var id = ResidentId.next();
-        town.rows.put(unit, FATIMA, id, details);
         if (random.nextInt(RESIDENTS / 5_000 + 1) == 0) {
             ids.add(id);
             names.add(details.name().display());
         }
+        return new Batch.Put<>(id.value(), null, details);
     }
 
     private double measure(String what, Runnable work) {
