@@ -3,6 +3,7 @@ package nl.kwartier.plugin.kwartiermaken.internal.api;
 import java.util.List;
 import nl.kwartier.api.FieldProblem;
 import nl.kwartier.api.Ids;
+import nl.kwartier.api.InvalidValue;
 import nl.kwartier.api.Labelled;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.Refusal;
@@ -17,6 +18,7 @@ import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceState;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.NewHospitablePlace;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.TransitionInput;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.WelcomeInput;
+import org.jspecify.annotations.Nullable;
 
 /** The places themselves, below {@code /api/v1/kwartiermaken/plekken}. */
 final class PlaceOperations {
@@ -80,9 +82,17 @@ final class PlaceOperations {
                         .orElseThrow(() -> wrong(
                                 "status", "Kies uit: GEZOCHT, IN_GESPREK, VOORBEREID, GASTVRIJ, PAUZE of GESTOPT.")))
                 .orElse(null);
-        var slice = places.list(request.caller(), state, request.query("na").orElse(null), limit(request));
+        var slice = places.list(request.caller(), state, cursor(request), limit(request));
         return Data.of(new HistoryJson.Places(
                 slice.items().stream().map(HospitablePlaceJson::of).toList(), slice.next()));
+    }
+
+    private static @Nullable String cursor(Request request) {
+        try {
+            return request.query("na").map(Ids::check).orElse(null);
+        } catch (InvalidValue unknown) {
+            throw wrong("na", "Deze plaats in de lijst kennen wij niet. Begin opnieuw, zonder ‘na’.");
+        }
     }
 
     private static int limit(Request request) {

@@ -85,7 +85,7 @@ public final class HospitablePlaces {
         }
         if (after != null) {
             condition += " AND id > ?";
-            parameters.add(Ids.check(after));
+            parameters.add(after);
         }
         parameters.add(limit + 1);
         String sql = condition + " ORDER BY id LIMIT ?";

@@ -84,7 +84,7 @@ public final class Ledger {
     /** Changes how a place receives guests. */
     public HospitablePlace change(String id, long version, Welcome welcome) {
         HospitablePlace place = active(id);
-        Stale.check(place, version);
+        Stale.checkWelcome(place, version);
         return place.welcome().equals(welcome) ? place : kept(new Changed(place, moment).welcome(welcome));
     }
 
@@ -108,7 +108,7 @@ public final class Ledger {
     /** Keeps the answers to the five points. */
     public HospitablePlace prepare(String id, long version, LocalDate day, Map<Point, Answer> points) {
         HospitablePlace place = active(id);
-        Stale.check(place, version);
+        Stale.checkPoints(place, version);
         Days.check(day, moment.today());
         return place.points().equals(points) && day.equals(place.preparedOn())
                 ? place

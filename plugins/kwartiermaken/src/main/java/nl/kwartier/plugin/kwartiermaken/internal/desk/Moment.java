@@ -4,11 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /**
  * When and by whom something is done.
  *
- * @param at the moment
+ * @param at the moment, in whole milliseconds as rows keep it
  * @param by the name that colleagues see
  */
 public record Moment(Instant at, String by) {
@@ -16,7 +17,7 @@ public record Moment(Instant at, String by) {
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     static Moment now(Clock clock, String by) {
-        return new Moment(clock.instant(), by);
+        return new Moment(clock.instant().truncatedTo(ChronoUnit.MILLIS), by);
     }
 
     /** The day where the municipality is. */

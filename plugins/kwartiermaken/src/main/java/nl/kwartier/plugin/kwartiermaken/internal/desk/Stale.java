@@ -9,6 +9,7 @@ import nl.kwartier.api.Refusal;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Accessibility;
 import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Welcome;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses a change of a version that is no longer the last, with what is kept now so that a person can compare. */
 final class Stale {
@@ -17,24 +18,38 @@ final class Stale {
 
     private Stale() {}
 
+    /** For a step: where the place is now. */
     static void check(HospitablePlace now, long version) {
-        if (now.version() == version) {
-            return;
+        check(now, version, Map.of("status", now.state().code()));
+    }
+
+    /** For how a place receives guests. */
+    static void checkWelcome(HospitablePlace now, long version) {
+        check(now, version, welcome(now.welcome()));
+    }
+
+    /** For the five points. */
+    static void checkPoints(HospitablePlace now, long version) {
+        var answers = new HashMap<String, Object>();
+        now.points().forEach((point, answer) -> answers.put(point.code(), answer.code()));
+        check(now, version, answers);
+    }
+
+    private static void check(HospitablePlace now, long version, Map<String, Object> kept) {
+        if (now.version() != version) {
+            throw Refusal.of(
+                            ErrorCode.VERSION,
+                            now.changedBy() + " heeft deze plek intussen gewijzigd, op "
+                                    + WHEN.format(now.changedAt().atZone(Moment.ZONE))
+                                    + ". Vergelijk wat er nu staat met wat u deed, en probeer het dan opnieuw.")
+                    .with("versie", now.version())
+                    .with("huidig", kept)
+                    .with("gewijzigdDoor", now.changedBy());
         }
-        throw Refusal.of(
-                        ErrorCode.VERSION,
-                        now.changedBy() + " heeft deze plek intussen gewijzigd, op "
-                                + WHEN.format(now.changedAt().atZone(Moment.ZONE))
-                                + ". Vergelijk wat er nu staat met wat u deed, en probeer het dan opnieuw.")
-                .with("versie", now.version())
-                .with("status", now.state().code())
-                .with("huidig", shown(now))
-                .with("gewijzigdDoor", now.changedBy());
     }
 
     /** By the names of the fields in forms and JSON. */
-    private static Map<String, Object> shown(HospitablePlace now) {
-        Welcome welcome = now.welcome();
+    private static Map<String, Object> welcome(Welcome welcome) {
         var shown = new HashMap<String, Object>();
         shown.put("contactpersoon", text(welcome.contact()));
         shown.put("capaciteit", text(welcome.capacity()));
@@ -45,11 +60,10 @@ final class Stale {
                 welcome.features().stream().map(Accessibility::code).toList());
         shown.put("niche", welcome.niche() ? "ja" : "nee");
         shown.put("nieuwkomers", text(welcome.newcomers()));
-        now.points().forEach((point, answer) -> shown.put(point.code(), answer.code()));
         return shown;
     }
 
-    private static String text(@org.jspecify.annotations.Nullable Object value) {
+    private static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 }

@@ -25,18 +25,22 @@ import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceState;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Welcome;
 import nl.kwartier.ui.ButtonKind;
 import nl.kwartier.ui.Buttons;
+import nl.kwartier.ui.Column;
 import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
 import nl.kwartier.ui.FieldKind;
 import nl.kwartier.ui.FieldView;
 import nl.kwartier.ui.Forms;
 import nl.kwartier.ui.NavLink;
-import nl.kwartier.ui.Tone;
+import nl.kwartier.ui.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Looking for a place of the core and putting it on the board. */
 final class AddPages {
     private static final String HERE = Bodies.HOME + "/nieuw";
     private static final int AT_ONCE = 20;
+    private static final List<Column> COLUMNS =
+            List.of(Column.of("Plek"), Column.of("Wat en waar"), Column.of("Op het bord"));
 
     private final Viewer viewer;
 
@@ -77,7 +81,7 @@ final class AddPages {
         return Bodies.page(
                 Bodies.below("Plek toevoegen", "Welke plek in de wijk kan ruimte maken? Kies er een uit de lijst."),
                 filter,
-                found.items().isEmpty() ? none(request) : Components.card(rows(request, found.items())),
+                found.items().isEmpty() ? none(request) : Components.card(table(request, found.items())),
                 Components.pager(
                         Dutch.count(found.items().size(), "plek", "plekken"),
                         NavLink.to("Volgende", found.next() == null ? "" : here + "na=" + found.next()),
@@ -93,34 +97,36 @@ final class AddPages {
                         : Contents.NONE);
     }
 
-    private Content rows(Request request, List<Place> places) {
+    private Content table(Request request, List<Place> places) {
         Map<PlaceId, HospitablePlace> onBoard = viewer.places().everything(request.caller()).places().stream()
                 .filter(place -> place.state() != PlaceState.STOPPED)
                 .collect(Collectors.toMap(HospitablePlace::place, Function.identity()));
-        return Components.rows(
-                places.stream().map(place -> row(request, place, onBoard)).toList());
+        return Components.table(new Table(
+                "Plekken om uit te kiezen",
+                COLUMNS,
+                places.stream()
+                        .map(place -> row(request, place, onBoard.get(place.id())))
+                        .toList()));
     }
 
-    private Content row(Request request, Place place, Map<PlaceId, HospitablePlace> onBoard) {
-        HospitablePlace there = onBoard.get(place.id());
-        String about = Shown.about(
-                place, viewer.town().neighbourhood(request.caller(), place).orElse(null));
+    private List<Content> row(Request request, Place place, @Nullable HospitablePlace there) {
+        String name = place.details().name();
+        Content about = Contents.text(Shown.about(
+                place, viewer.town().neighbourhood(request.caller(), place).orElse(null)));
         return there == null
-                ? Components.item(
-                        Components.tile(Tone.GOOD, "map-pin"),
-                        NavLink.to(place.details().name(), ""),
+                ? List.of(
+                        Contents.text(name),
                         about,
                         Buttons.post(
                                 ButtonKind.SECONDARY,
                                 "plus",
-                                "Kies " + place.details().name(),
+                                "Zet op het bord",
                                 HERE + "/" + place.id(),
                                 request.csrf(),
                                 Map.of()))
-                : Components.item(
-                        Components.tile(Tone.PLAIN, "map-pin"),
-                        NavLink.to(place.details().name(), Bodies.HOME + "/plekken/" + there.id()),
-                        "Staat al op het bord",
+                : List.of(
+                        Components.link(name, Bodies.HOME + "/plekken/" + there.id()),
+                        about,
                         Components.badge(
                                 PlaceTable.tone(there.state()), there.state().label()));
     }

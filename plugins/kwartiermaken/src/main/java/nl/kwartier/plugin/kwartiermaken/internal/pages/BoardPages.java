@@ -2,6 +2,7 @@ package nl.kwartier.plugin.kwartiermaken.internal.pages;
 
 import gg.jte.Content;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.web.Page;
@@ -62,9 +63,21 @@ final class BoardPages {
                                 state.label(),
                                 some.stream()
                                         .filter(shown -> shown.place().state() == state)
+                                        .sorted(Comparator.comparing(this::haste))
                                         .map(cards::ticket)
                                         .toList()))
                         .toList());
+    }
+
+    /** Whatever asks for something stands on top, the most urgent first; the rest stays in order of name. */
+    private int haste(Shown shown) {
+        return Wait.one(shown, viewer.today())
+                .map(wait -> switch (wait.urgency()) {
+                    case LATE -> 0;
+                    case SOON -> 1;
+                    case CALM -> 2;
+                })
+                .orElse(3);
     }
 
     private Page list(Request request) {
@@ -108,7 +121,7 @@ final class BoardPages {
                 some,
                 Components.stack(
                         Components.card(map.of(request.caller(), some)),
-                        Components.card("list", "Dezelfde plekken", new PlaceTable(viewer.today()).of(some))));
+                        Components.card("list", "Dezelfde plekken", PlaceTable.brief(some))));
     }
 
     private Page around(Request request, String here, Filter filter, List<Shown> all, List<Shown> some, Content body) {

@@ -21,13 +21,17 @@ final class Bodies {
     }
 
     /** A page about one place, with a form on it. */
-    static Page form(Shown shown, String title, String sub, String here, Form form, Content... below) {
-        var heading = Heading.of(title, sub)
+    static Page form(Shown shown, String title, String sub, String here, Form form) {
+        return page(heading(shown, title, sub, here), Components.card(Contents.written(form.html()::writeTo)));
+    }
+
+    /** The top of a page about one place. */
+    static Heading heading(Shown shown, String title, String sub, String here) {
+        return Heading.of(title, sub)
                 .crumbs(
                         NavLink.to("Kwartiermaken", HOME),
                         NavLink.to(shown.name(), shown.href()),
                         NavLink.here(here, ""));
-        return page(heading, Components.card(Contents.written(form.html()::writeTo)), Components.stack(below));
     }
 
     /** A page straight below the first one. */

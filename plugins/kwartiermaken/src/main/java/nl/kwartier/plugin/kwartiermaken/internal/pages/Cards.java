@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Days;
 import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
 import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceState;
@@ -56,7 +57,7 @@ final class Cards {
             return shown.mostGiven()
                     .map(most -> Components.badge(
                             Tone.LATE,
-                            most.getValue() + "× " + most.getKey().label().toLowerCase(java.util.Locale.ROOT)))
+                            most.getValue() + "× " + most.getKey().label().toLowerCase(Locale.ROOT)))
                     .orElse(Contents.NONE);
         }
         return switch (place.state()) {
@@ -83,7 +84,7 @@ final class Cards {
         LocalDate gone = place.contactGone();
         if (gone != null) {
             return Components.badge(
-                    Tone.SOON, "Pauze op " + Dutch.date(Days.workingDaysAfter(gone, Days.WITHOUT_CONTACT)));
+                    Tone.SOON, "Pauze op " + Dutch.day(Days.workingDaysAfter(gone, Days.WITHOUT_CONTACT)));
         }
         return Wait.isQuiet(place, today) ? Components.badge(Tone.SOON, "Lang niet gesproken") : Contents.NONE;
     }
@@ -110,12 +111,11 @@ final class Cards {
             details.add(new Detail("message-report", "Nog geen gesprek"));
         }
         List<Point> open = place.openPoints();
-        if (open.size() == 1) {
-            details.add(
-                    new Detail("checklist", "Mist nog: " + open.get(0).label().toLowerCase(java.util.Locale.ROOT)));
-        }
         if (place.welcome().contact() == null && place.contactGone() != null) {
             details.add(new Detail("user", "Zoek een nieuwe"));
+        } else if (open.size() == 1) {
+            details.add(
+                    new Detail("checklist", "Mist nog: " + open.get(0).label().toLowerCase(Locale.ROOT)));
         }
     }
 }

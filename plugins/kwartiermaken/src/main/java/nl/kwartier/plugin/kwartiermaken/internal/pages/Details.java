@@ -118,7 +118,7 @@ final class Details {
         Content about = Components.link(
                 "Adres en openingstijden", "/plekken/" + shown.place().place());
         Content known = facts.isEmpty()
-                ? Contents.text("Nog niets bekend. Weet u al iets? Kies dan Wijzig.")
+                ? Contents.text(may ? "Nog niets bekend. Weet u al iets? Kies dan Wijzig." : "Nog niets bekend.")
                 : Components.facts(facts);
         return Components.card(
                 "heart-handshake",
@@ -145,7 +145,7 @@ final class Details {
                         .toList());
         return Components.card(
                 "hand-stop",
-                "Keren nee",
+                "Nee gezegd",
                 more("Nee opschrijven", "/afwijzing"),
                 Components.stack(
                         list,

@@ -10,8 +10,9 @@ import nl.kwartier.plugin.kwartiermaken.internal.desk.Moment;
 
 /** Dates and lists as people in the Netherlands write them. */
 final class Dutch {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl-NL"));
+    private static final Locale LOCALE = Locale.forLanguageTag("nl-NL");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", LOCALE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", LOCALE);
 
     private Dutch() {}
 
@@ -20,12 +21,17 @@ final class Dutch {
         return DATE.format(day);
     }
 
+    /** {@code 24 november}, for a day that is near. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
     /** The day of a moment. */
     static String date(Instant moment) {
         return date(LocalDate.ofInstant(moment, Moment.ZONE));
     }
 
-    /** {@code vandaag}, {@code 1 dag}, {@code 12 dagen}, {@code 3 maanden}. */
+    /** {@code sinds vandaag}, {@code al 12 dagen}, {@code al 3 maanden}. */
     static String since(LocalDate day, LocalDate today) {
         long months = ChronoUnit.MONTHS.between(day, today);
         if (months >= 2) {

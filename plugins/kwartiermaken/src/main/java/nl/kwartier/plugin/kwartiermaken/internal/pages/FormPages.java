@@ -17,7 +17,6 @@ import nl.kwartier.plugin.kwartiermaken.internal.wire.PreparationInput;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.RejectionInput;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.VersionOnly;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.WelcomeInput;
-import nl.kwartier.ui.Components;
 
 /** The forms about one place. */
 final class FormPages {
@@ -110,12 +109,9 @@ final class FormPages {
                     return Bodies.form(
                             shown,
                             shown.name() + " zei nee",
-                            "Een nee zegt iets over wat de plek nodig heeft.",
+                            "Wij bewaren de dag en de reden. Wie de gast was, bewaren wij niet.",
                             "Nee opschrijven",
-                            form,
-                            Components.wall(
-                                    "Niets over de gast",
-                                    "Wij bewaren de dag en de reden. Wie het was, bewaren wij niet."));
+                            form);
                 })
                 .save((request, input) -> {
                     HospitablePlace kept = viewer.places()

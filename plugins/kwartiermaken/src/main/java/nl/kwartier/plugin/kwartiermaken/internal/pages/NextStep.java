@@ -60,10 +60,10 @@ final class NextStep {
         if (goal == PlaceState.PREPARED || place.lastConversation() == null) {
             return talk();
         }
-        if (!place.openPoints().isEmpty()) {
-            return link("checklist", "Vul de vijf punten in", "/punten");
+        if (place.welcome().contact() == null) {
+            return contact();
         }
-        return place.welcome().contact() == null ? contact() : talk();
+        return place.openPoints().isEmpty() ? talk() : link("checklist", "Vul de vijf punten in", "/punten");
     }
 
     private Content keepOpen() {

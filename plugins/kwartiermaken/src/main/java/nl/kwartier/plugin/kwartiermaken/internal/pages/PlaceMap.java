@@ -16,6 +16,7 @@ import nl.kwartier.ui.MapDot;
 import nl.kwartier.ui.MapGround;
 import nl.kwartier.ui.MapPoint;
 import nl.kwartier.ui.MapView;
+import nl.kwartier.ui.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** Places on the map. A neighbourhood is darker when it has more hospitable places. */
@@ -41,7 +42,7 @@ final class PlaceMap {
                 ground(caller),
                 areas(caller, some),
                 dots,
-                "Groen is gastvrij, blauw is voorbereid, geel is in gesprek of op pauze. De rest is nog gezocht."
+                "Groen is gastvrij, blauw is voorbereid, bruin is nog niet zo ver of op pauze."
                         + (elsewhere == 0
                                 ? ""
                                 : " Niet op de kaart: "
@@ -56,7 +57,16 @@ final class PlaceMap {
                         point(at),
                         shown.name() + ": " + shown.place().state().adjective(),
                         shown.href(),
-                        PlaceTable.tone(shown.place().state()));
+                        tone(shown.place().state()));
+    }
+
+    /** Three colours that can be told apart on a map. */
+    private static Tone tone(PlaceState state) {
+        return switch (state) {
+            case HOSPITABLE -> Tone.PLAIN;
+            case PREPARED -> Tone.INFO;
+            case SOUGHT, IN_CONVERSATION, PAUSED, STOPPED -> Tone.SOON;
+        };
     }
 
     private Map<String, MapView.Area> areas(Caller caller, List<Shown> some) {

@@ -19,10 +19,10 @@ final class PlaceTable {
             Column.of("Plek"),
             Column.of("Stand"),
             Column.of("Wie vangt op?"),
-            Column.of("Punten"),
             Column.of("Rustig uur"),
             Column.number("Nog ruimte"),
             Column.of("Let op"));
+    private static final List<Column> FEW = List.of(Column.of("Plek"), Column.of("Stand"), Column.of("Wijk"));
 
     private final Cards cards;
 
@@ -35,16 +35,42 @@ final class PlaceTable {
                 "Gastvrije plekken", COLUMNS, some.stream().map(this::row).toList()));
     }
 
+    /** Only what a map shows. */
+    static Content brief(List<Shown> some) {
+        return Components.table(new Table(
+                "Gastvrije plekken",
+                FEW,
+                some.stream()
+                        .map(shown -> List.of(
+                                Components.link(shown.name(), shown.href()),
+                                state(shown.place()),
+                                Contents.text(shown.district())))
+                        .toList()));
+    }
+
     private List<Content> row(Shown shown) {
         HospitablePlace place = shown.place();
         return List.of(
                 Components.link(shown.name(), shown.href()),
-                Components.badge(tone(place.state()), place.state().label()),
+                state(place),
                 text(place.welcome().contact()),
-                Contents.text(place.answered() + " van " + Point.values().length),
                 text(place.welcome().quietHour()),
                 text(place.room()),
-                cards.badge(shown));
+                attention(shown));
+    }
+
+    /** A state is one word or two that stay together. */
+    private static Content state(HospitablePlace place) {
+        return Components.badge(tone(place.state()), place.state().label().replace(' ', '\u00a0'));
+    }
+
+    private Content attention(Shown shown) {
+        Content badge = cards.badge(shown);
+        int open = shown.place().openPoints().size();
+        boolean started = open < Point.values().length && shown.place().state() != PlaceState.STOPPED;
+        return badge.isEmptyContent() && open > 0 && started
+                ? Contents.text("Mist nog " + Dutch.count(open, "punt", "punten"))
+                : badge;
     }
 
     private static Content text(@Nullable Object value) {

@@ -2,6 +2,7 @@ package nl.kwartier.plugin.kwartiermaken.internal.pages;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.api.web.Form;
@@ -16,6 +17,10 @@ import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
 import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceState;
 import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceSteps;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.StepInput;
+import nl.kwartier.ui.ButtonKind;
+import nl.kwartier.ui.Buttons;
+import nl.kwartier.ui.Components;
+import nl.kwartier.ui.Tone;
 
 /** Taking a step: one press from the page of the place, or here, with room for a reason and for what is missing. */
 final class StepPage {
@@ -44,7 +49,23 @@ final class StepPage {
     private Page page(Request request, Form form) {
         Shown shown = viewer.of(request);
         PlaceState to = to(request);
-        return Bodies.form(shown, NextStep.words(to) + ": " + shown.name(), sub(shown, to), to.label(), form);
+        String title = NextStep.words(to) + ": " + shown.name();
+        return obstacle(shown.place(), to)
+                .map(refused -> Bodies.page(
+                        Bodies.heading(shown, title, "", to.label()),
+                        Components.alert(Tone.SOON, refused.code().title(), refused.sentence()),
+                        Buttons.link(ButtonKind.PRIMARY, "arrow-left", "Terug naar " + shown.name(), shown.href())))
+                .orElseGet(() -> Bodies.form(shown, title, sub(shown, to), to.label(), form));
+    }
+
+    /** Why the step cannot be taken now; a form would only raise hopes. */
+    private Optional<Refusal> obstacle(HospitablePlace place, PlaceState to) {
+        try {
+            PlaceSteps.check(place, to, viewer.today());
+            return Optional.empty();
+        } catch (Refusal refused) {
+            return Optional.of(refused);
+        }
     }
 
     private static String sub(Shown shown, PlaceState to) {

@@ -39,7 +39,8 @@ final class Wait {
                 .toList();
     }
 
-    private static Optional<Waiting> one(Shown shown, LocalDate today) {
+    /** What a place asks for most; nothing when it asks for nothing. */
+    static Optional<Waiting> one(Shown shown, LocalDate today) {
         return Stream.of(talk(shown), contact(shown), call(shown, today), open(shown, today))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -64,7 +65,7 @@ final class Wait {
                         "user-search",
                         Urgency.SOON,
                         "Zoek een contactpersoon: " + shown.name(),
-                        "Anders pauze op " + Dutch.date(Days.workingDaysAfter(gone, Days.WITHOUT_CONTACT)),
+                        "Anders pauze op " + Dutch.day(Days.workingDaysAfter(gone, Days.WITHOUT_CONTACT)),
                         shown.href()));
     }
 
@@ -76,7 +77,7 @@ final class Wait {
                         "phone",
                         Urgency.SOON,
                         "Spreek weer eens met " + shown.name(),
-                        "Anders pauze op " + Dutch.date(last.plusMonths(PlaceSteps.SILENT_MONTHS)),
+                        "Anders pauze op " + Dutch.day(last.plusMonths(PlaceSteps.SILENT_MONTHS)),
                         shown.href()));
     }
 

@@ -38,9 +38,11 @@ public final class PlaceSteps {
     }
 
     private static Guard pointsAnswered() {
-        return (place, today) -> place.openPoints().stream()
-                .map(point -> "het punt ‘" + point.label() + "’")
-                .toList();
+        return (place, today) -> place.answered() == 0
+                ? List.of("alle vijf punten")
+                : place.openPoints().stream()
+                        .map(point -> "het punt ‘" + point.label() + "’")
+                        .toList();
     }
 
     private static Guard somebodyReceives() {

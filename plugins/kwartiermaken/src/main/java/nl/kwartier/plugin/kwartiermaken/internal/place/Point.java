@@ -20,7 +20,7 @@ public enum Point implements Labelled {
             "Is afgesproken wat u doet als het te veel wordt?",
             "Afgesproken is wat u doet als het te veel wordt."),
     /** Whom to call. */
-    WHO_TO_CALL("wieBellen", "Wie bellen", "Weet u wie u kunt bellen?", "De plek weet wie ze kan bellen."),
+    WHO_TO_CALL("wieBellen", "Wie bellen", "Weet de plek wie ze kan bellen?", "De plek weet wie ze kan bellen."),
     /** Everybody knows that guests come, and nothing about them. */
     TEAM_INFORMED(
             "teamIngelicht",

@@ -14,7 +14,7 @@ public record ConversationInput(
         @Field(
                 name = "datum",
                 label = "Op welke dag?",
-                hint = "Zoals 9-3-2026, hoogstens 60 dagen terug.",
+                hint = "Hoogstens 60 dagen terug.",
                 required = "Zo zien collega’s wanneer de plek voor het laatst gesproken is.")
         LocalDate day,
 
@@ -31,7 +31,7 @@ public record ConversationInput(
 
     /** What is to be noted; the same key twice is one note. */
     public Conversation.Note note() {
-        return new Conversation.Note(key == null ? Ids.next() : key, day, with, about);
+        return new Conversation.Note(Keys.id(key), day, with, about);
     }
 
     /** An empty form for today. */

@@ -18,7 +18,7 @@ public record PreparationInput(
         @Field(
                 name = "datum",
                 label = "Wanneer besproken?",
-                hint = "Zoals 9-3-2026, hoogstens 60 dagen terug.",
+                hint = "Hoogstens 60 dagen terug.",
                 required = "Zo ziet een collega of het nog klopt.")
         LocalDate day,
 

@@ -15,7 +15,7 @@ public record RejectionInput(
         @Field(
                 name = "datum",
                 label = "Op welke dag?",
-                hint = "Zoals 9-3-2026, hoogstens 60 dagen terug.",
+                hint = "Hoogstens 60 dagen terug.",
                 required = "Drie keer nee in een half jaar is een reden om te praten.")
         LocalDate day,
 
@@ -24,7 +24,7 @@ public record RejectionInput(
 
     /** The id of the note; the same key twice is one note. */
     public String id() {
-        return key == null ? Ids.next() : key;
+        return Keys.id(key);
     }
 
     /** Why; nobody gets this far without choosing. */

@@ -180,6 +180,17 @@ class HospitablePlacesTest {
     }
 
     @Test
+    void whoeverAnswersThePointsOfAnOldVersionSeesTheAnswersThatAreThereNow() {
+        HospitablePlace place = board.places().add(youssef(), Ids.next(), board.inNoord("De Linde"), HENK);
+        board.places().prepare(fatma(), place.id(), 1, today(), answers(1));
+
+        Refusal refused = refused(() -> board.places().prepare(youssef(), place.id(), 1, today(), answers(2)));
+
+        assertThat(refused.details().get("huidig")).isEqualTo(Map.of("contactpersoon", "JA"));
+        assertThat(refused.details()).doesNotContainKeys("status", "title", "detail", "code");
+    }
+
+    @Test
     void savingWithoutAChangeMakesNoNewVersion() {
         HospitablePlace place = board.places().add(youssef(), Ids.next(), board.inNoord("De Linde"), HENK);
 

@@ -121,6 +121,13 @@ class PlaceStepsTest {
     }
 
     @Test
+    void fiveMissingPointsAreNamedInOneBreath() {
+        assertThat(refused(place(PREPARED, received(), Map.of(), TODAY), HOSPITABLE)
+                        .sentence())
+                .isEqualTo("Deze plek kan nog niet naar ‘Gastvrij’. Er mist nog: alle vijf punten.");
+    }
+
+    @Test
     void aNoToAPointIsAnAnswerToo() {
         var answers = answers(5);
         answers.replaceAll((point, answer) -> Answer.NO);
