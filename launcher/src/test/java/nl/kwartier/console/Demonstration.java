@@ -112,9 +112,14 @@ final class Demonstration implements AutoCloseable {
                 .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
     }
 
+    /** Asks once more on a new connection when the server had just closed the one in use, as it may at any time. */
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            try {
+                return http.send(request.build(), BodyHandlers.ofString());
+            } catch (IOException closed) {
+                return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
