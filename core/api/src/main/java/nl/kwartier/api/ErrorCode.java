@@ -4,6 +4,8 @@ package nl.kwartier.api;
 public enum ErrorCode {
     /** A field is unknown, missing or wrong in itself. */
     FIELD("KW-VELD", 400, "Niet alles is goed ingevuld"),
+    /** What was sent is no request that can be read. */
+    REQUEST("KW-VERZOEK", 400, "Wij konden dit niet lezen"),
     /** Nobody is logged in, or the API key is unknown. */
     LOG_IN("KW-INLOGGEN", 401, "Log eerst in"),
     /** The actor has no right to this. */

@@ -75,7 +75,8 @@ public final class Refusal extends RuntimeException {
     /**
      * Adds a detail that a program can use, such as the steps that are possible.
      *
-     * @param name the Dutch name in the JSON answer
+     * @param name the Dutch name in the JSON answer; a detail by a name that every problem has, such as {@code detail} or {@code code}, is
+     *     left out
      * @param value a text, number, flag, list or map of these
      * @return a refusal with one detail more
      */

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.api.web.Html;
 import nl.kwartier.web.internal.shell.HouseStyle;
@@ -60,7 +61,7 @@ public final class Entrance {
         try {
             segments = segments(path);
         } catch (RuntimeException malformed) {
-            return failures.notFound(false, null, java.util.Map.of(), Refusal.notFound("Deze pagina"));
+            return failures.notFound(path.startsWith("/api/"), null, Map.of(), Refusal.notFound("Deze pagina"));
         }
         if (segments.size() > 1
                 && segments.get(segments.size() - 1).isEmpty()

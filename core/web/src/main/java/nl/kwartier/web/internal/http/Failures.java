@@ -55,8 +55,7 @@ public final class Failures {
     /** An answer for a program. */
     Answer problem(Refusal refusal, String traceId) {
         var code = refusal.code();
-        var answer =
-                Answer.of(code.status(), Answer.PROBLEM, JsonText.problem(code, refusal.sentence(), refusal, traceId));
+        var answer = Answer.of(code.status(), Answer.PROBLEM, JsonText.problem(code.status(), refusal, traceId));
         return code == ErrorCode.LOG_IN ? answer.with("WWW-Authenticate", "Bearer") : answer;
     }
 

@@ -10,13 +10,18 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.kwartier.api.ErrorCode;
+import java.util.Map;
+import java.util.Set;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.web.internal.shape.Shape;
 
 /** Writes JSON as UTF-8. */
 final class JsonText {
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
+    /** The members of a problem: those of RFC 9457 and ours. */
+    private static final Set<String> OWN =
+            Set.of("type", "status", "title", "detail", "instance", "code", "velden", "kenmerk");
 
     private JsonText() {}
 
@@ -38,21 +43,25 @@ final class JsonText {
         return bytes.toByteArray();
     }
 
-    /** A problem as RFC 9457 describes it, with our code and all problems at once. */
-    static byte[] problem(ErrorCode code, String detail, Refusal refusal, String traceId) {
+    /** A problem as RFC 9457 describes it, with our code and all problems at once. Details never take the place of these. */
+    static byte[] problem(int status, Refusal refusal, String traceId) {
         var json = new JsonObject();
-        json.addProperty("status", code.status());
-        json.addProperty("title", code.title());
-        json.addProperty("detail", detail);
-        json.addProperty("code", code.code());
+        json.addProperty("status", status);
+        json.addProperty("title", refusal.code().title());
+        json.addProperty("detail", refusal.sentence());
+        json.addProperty("code", refusal.code().code());
         if (!refusal.problems().isEmpty()) {
             json.add(
                     "velden",
                     GSON.toJsonTree(refusal.problems().stream()
-                            .map(problem -> java.util.Map.of("veld", problem.field(), "uitleg", problem.sentence()))
+                            .map(problem -> Map.of("veld", problem.field(), "uitleg", problem.sentence()))
                             .toList()));
         }
-        refusal.details().forEach((name, value) -> json.add(name, GSON.toJsonTree(value)));
+        refusal.details().forEach((name, value) -> {
+            if (!OWN.contains(name)) {
+                json.add(name, GSON.toJsonTree(value));
+            }
+        });
         json.addProperty("kenmerk", traceId);
         return bytes(json);
     }
