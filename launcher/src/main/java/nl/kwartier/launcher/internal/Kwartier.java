@@ -46,15 +46,21 @@ public final class Kwartier {
                     "Kwartier moest stoppen. Is kwartier.jar vervangen terwijl het draaide? Start Kwartier opnieuw.");
             System.err.println("Techniek: " + fault);
         }
-        ending.over(code);
+        try {
+            Logging.release();
+        } finally {
+            ending.over(code);
+        }
     }
 
     int run(List<String> args, PrintStream err) {
         try {
             return run(Options.parse(args));
         } catch (Refused refused) {
+            Logging.release();
             err.println(refused.getMessage());
         } catch (IOException | BundleException fault) {
+            Logging.release();
             err.println(
                     "Kwartier kan niet starten. Meld dit, met de regel hieronder, bij wie Kwartier voor u beheert.");
             err.println("Techniek: " + fault);

@@ -39,6 +39,7 @@ final class Platform implements AutoCloseable {
     private final Framework framework;
     private final Signals signals;
     private List<Bundle> services = List.of();
+    private volatile boolean ready;
 
     private Platform(Framework framework, Signals signals) {
         this.framework = framework;
@@ -110,7 +111,9 @@ final class Platform implements AutoCloseable {
     }
 
     private void hear(Kind kind, String text) {
-        if (kind == Kind.FAILED) {
+        if (kind == Kind.READY) {
+            ready = true;
+        } else if (kind == Kind.FAILED && !ready) {
             Logging.silence();
         }
         signals.send(kind, text);

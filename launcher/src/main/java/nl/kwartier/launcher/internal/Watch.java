@@ -18,8 +18,8 @@ final class Watch {
     /** How often to look for a part that broke without giving a reason. */
     private static final Duration INTERVAL = Duration.ofSeconds(1);
 
-    /** After this long the log says who waits for whom. */
-    private static final Duration SLOW = Duration.ofSeconds(10);
+    /** After this long the log is shown although the start has not ended, with who waits for whom. */
+    private static final Duration SLOW = Duration.ofMinutes(1);
 
     private static final System.Logger LOG = System.getLogger(Watch.class.getName());
 
@@ -68,12 +68,14 @@ final class Watch {
                     + " ging stuk. Meld dit, met de regels hierboven, bij wie Kwartier voor u beheert.");
         }
         if (second == SLOW.toSeconds()) {
+            Logging.release();
             parts.waiting().forEach(line -> LOG.log(Level.WARNING, line));
         }
     }
 
     private void ready(String address) {
         ready = true;
+        Logging.release();
         out.println("Kwartier draait op " + address);
         notices.forEach(out::println);
         notices.clear();

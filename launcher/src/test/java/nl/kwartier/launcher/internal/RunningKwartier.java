@@ -73,11 +73,6 @@ public final class RunningKwartier implements AutoCloseable {
         }
     }
 
-    /** What it said to the person at the terminal on its error stream, which is what is no line of the log. */
-    List<String> sentences() throws IOException {
-        return complaint().lines().filter(line -> !line.matches("\\d{4}-.*")).toList();
-    }
-
     /** Ends it without a chance to tidy up, as SIGKILL or a power cut would. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
