@@ -31,6 +31,15 @@ public final class Settings {
     }
 
     /**
+     * The release that runs.
+     *
+     * @return for example {@code 0.1.0}, or {@code 0.1.0-SNAPSHOT} between releases; empty where nobody says
+     */
+    public String version() {
+        return text("kwartier.version", "");
+    }
+
+    /**
      * The folder with the database, the plugin inbox and the cache ({@code --data}).
      *
      * @return an existing, writable folder

@@ -1,6 +1,7 @@
 package nl.kwartier.lifecycle.internal.inbox;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -100,18 +101,26 @@ public final class Inbox {
             list.map(path -> path.getFileName().toString())
                     .filter(Inbox::isOurs)
                     .forEach(names::add);
-            readable = true;
+            tell(true, "");
             return names;
-        } catch (IOException e) {
-            if (readable) {
-                LOG.warn(
-                        "De map {} is niet te lezen. Zet haar terug of geef Kwartier het recht om te lezen. {}",
-                        folder,
-                        e.toString());
-            }
-            readable = false;
+        } catch (IOException | UncheckedIOException e) {
+            tell(false, e.toString());
             return null;
         }
+    }
+
+    /** Once when the folder cannot be read, and once when it can again: a look every few seconds must not fill the log. */
+    private void tell(boolean readableNow, String technical) {
+        if (readable && !readableNow) {
+            LOG.warn(
+                    "De map {} is niet te lezen. De programma's draaien door. Zet de map terug of geef Kwartier het recht om haar te"
+                            + " lezen. Techniek: {}",
+                    folder,
+                    technical);
+        } else if (!readable && readableNow) {
+            LOG.info("De map {} is weer te lezen.", folder);
+        }
+        readable = readableNow;
     }
 
     /** Names that start with a dot are how programs that copy mark a file that is not ready. */

@@ -97,10 +97,10 @@ public record Descriptor(String id, String title, String about, String version, 
         return about;
     }
 
-    /** In the form that the framework sorts by: a manifest that says {@code 1.2} means {@code 1.2.0}. */
+    /** As people write it: a manifest that says {@code 1.2} means {@code 1.2.0}, and {@code 1.2.0.SNAPSHOT} is {@code 1.2.0-SNAPSHOT}. */
     private static String checkedVersion(@Nullable String version) throws Unfit {
         try {
-            String whole = Version.parseVersion(version).toString();
+            String whole = written(Version.parseVersion(version));
             if (version != null && whole.length() <= VERSION_LENGTH) {
                 return whole;
             }
@@ -108,6 +108,11 @@ public record Descriptor(String id, String title, String about, String version, 
             // Falls through to the same sentence as a version that is absent.
         }
         throw Unfit.forGood(FileReasons.badVersion(version == null ? "ontbreekt" : version));
+    }
+
+    private static String written(Version version) {
+        String numbers = version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
+        return version.getQualifier().isEmpty() ? numbers : numbers + "-" + version.getQualifier();
     }
 
     /** Pages escape what they show; this keeps mark-up out of logs, mails and lists by others as well. */

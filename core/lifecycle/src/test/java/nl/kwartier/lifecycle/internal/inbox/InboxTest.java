@@ -75,7 +75,7 @@ class InboxTest {
 
         look();
 
-        assertThat(heard.events).endsWith("eettafel.jar is eettafel 1.1.0.later");
+        assertThat(heard.events).endsWith("eettafel.jar is eettafel 1.1.0-later");
     }
 
     @Test
@@ -167,6 +167,25 @@ class InboxTest {
         look();
 
         assertThat(heard.events).containsExactly("eettafel.jar is eettafel 1.0.0");
+    }
+
+    @Test
+    void aFolderThatCannotBeReadIsSaidOnceAndSoIsItsReturn() throws IOException {
+        try (var log = Lines.of(Inbox.class)) {
+            Path elsewhere = folder.resolveSibling(folder.getFileName() + "-weg");
+            Files.move(folder, elsewhere);
+            look();
+            look();
+            Files.move(elsewhere, folder);
+            look();
+            look();
+
+            assertThat(log.lines())
+                    .hasSize(2)
+                    .satisfiesExactly(
+                            lost -> assertThat(lost).contains("niet te lezen", folder.toString()),
+                            back -> assertThat(back).contains("weer te lezen", folder.toString()));
+        }
     }
 
     private Inbox inboxKnowing(String... files) {

@@ -90,6 +90,15 @@ class PluginJarTest {
     }
 
     @Test
+    void aVersionIsSpelledAsPeopleWriteIt() throws Unfit {
+        var jar = read(TinyJar.described("samen")
+                .header("Bundle-Version", "1.2.0.SNAPSHOT")
+                .bytes());
+
+        assertThat(jar.descriptor().version()).isEqualTo("1.2.0-SNAPSHOT");
+    }
+
+    @Test
     void aVersionIsThereAndCanBeCompared() {
         assertThat(refusal(TinyJar.described("samen").header("Bundle-Version", "nieuwste")))
                 .isEqualTo("KW-PROGRAMMA-VERSIE");

@@ -2,6 +2,9 @@ package nl.kwartier.web.internal.health;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.Settings;
 import nl.kwartier.api.community.Places;
@@ -21,25 +24,35 @@ public final class Health {
     /** An answer is good for so long, so that a busy watcher costs nothing. */
     private static final long FRESH_NANOS = 200_000_000;
 
-    private final Places places;
+    private final Runnable question;
     private final Programmes programmes;
+    private final Supplier<Map<String, String>> database;
     private final String version;
-    private final String database;
     private volatile Report last = new Report(false, new JsonObject(), Long.MIN_VALUE);
 
     /** Whether it is well, and what to tell; made at a moment of {@code System.nanoTime}. */
     public record Report(boolean ok, JsonObject json, long at) {}
 
-    /** Asks the places, because that question goes all the way to the database. */
+    /** Asks the store what the database is, and the places whether it answers, because that question goes all the way to it. */
     @Activate
-    public Health(@Reference Places places, @Reference Programmes programmes, BundleContext context) {
-        this.places = places;
+    public Health(
+            @Reference Places places,
+            @Reference Programmes programmes,
+            @Reference(target = "(&(kwartier.rol=gezondheid)(kwartier.onderdeel=database))")
+                    Supplier<Map<String, String>> database,
+            BundleContext context) {
+        this(
+                () -> places.count(Caller.system("gezondheid nakijken")),
+                programmes,
+                database,
+                new Settings(context::getProperty).version());
+    }
+
+    Health(Runnable question, Programmes programmes, Supplier<Map<String, String>> database, String version) {
+        this.question = question;
         this.programmes = programmes;
-        this.version = context.getBundle().getVersion().toString();
-        this.database = new Settings(context::getProperty)
-                .database()
-                .map(address -> address.split(":", 3)[1])
-                .orElse("sqlite");
+        this.database = database;
+        this.version = version;
     }
 
     /** How it is now. */
@@ -59,7 +72,7 @@ public final class Health {
         json.addProperty("status", answers ? "goed" : "storing");
         json.addProperty("versie", version);
         var data = new JsonObject();
-        data.addProperty("soort", database);
+        new TreeMap<>(database.get()).forEach(data::addProperty);
         data.addProperty("status", answers ? "goed" : "antwoordt niet");
         json.add("database", data);
         var list = new JsonArray();
@@ -80,7 +93,7 @@ public final class Health {
 
     private boolean databaseAnswers() {
         try {
-            places.count(Caller.system("gezondheid nakijken"));
+            question.run();
             return true;
         } catch (RuntimeException silent) {
             LOG.warn("De database antwoordt niet: {}", silent.toString());

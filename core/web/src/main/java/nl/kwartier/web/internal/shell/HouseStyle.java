@@ -26,12 +26,11 @@ public final class HouseStyle {
     public HouseStyle(BundleContext context) {
         var settings = new Settings(context::getProperty);
         String demo = settings.demo() ? "Dit is een voorbeeld. Alle mensen en plekken zijn verzonnen." : "";
-        String version = context.getBundle().getVersion().toString();
         this.site = new Site(
                 settings.municipality(),
                 StaticFiles.withHouseStyle(css(settings.config().resolve("huisstijl.css"))),
                 demo,
-                "Kwartier " + version);
+                "Kwartier " + settings.version());
         this.secure =
                 settings.baseAddress().map(base -> base.startsWith("https:")).orElse(false)
                         || settings.optional("kwartier.tls.certificate").isPresent();

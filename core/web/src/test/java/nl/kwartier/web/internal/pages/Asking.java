@@ -5,8 +5,16 @@ import java.util.Optional;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.web.Request;
 
-/** A request by the platform itself, with these parameters. */
-public record Asking(Map<String, String> query) implements Request {
+/** A request by the platform itself, with these parts of the path and these parameters. */
+public record Asking(Map<String, String> path, Map<String, String> query) implements Request {
+    public Asking(Map<String, String> query) {
+        this(Map.of(), query);
+    }
+
+    public static Asking at(Map<String, String> path) {
+        return new Asking(path, Map.of());
+    }
+
     @Override
     public Caller caller() {
         return Caller.system("pagina bekijken");
@@ -14,7 +22,7 @@ public record Asking(Map<String, String> query) implements Request {
 
     @Override
     public String path(String name) {
-        throw new IllegalArgumentException(name);
+        return Optional.ofNullable(path.get(name)).orElseThrow(() -> new IllegalArgumentException(name));
     }
 
     @Override

@@ -6,15 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import nl.kwartier.api.Caller;
-import nl.kwartier.api.lifecycle.Programmes;
+import java.util.Map;
 import nl.kwartier.api.lifecycle.Programmes.Programme;
 import nl.kwartier.api.lifecycle.Programmes.Reason;
 import nl.kwartier.api.lifecycle.Programmes.State;
 import nl.kwartier.api.web.Page;
 import nl.kwartier.api.web.Redirect;
-import nl.kwartier.api.web.Request;
+import nl.kwartier.web.internal.pages.Asking;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -103,62 +101,12 @@ class ProgrammePagesTest {
     }
 
     private static Object answer(String path, Programme... programmes) throws Exception {
-        return new ProgrammePages(new Known(List.of(programmes)))
+        return new ProgrammePages(new KnownProgrammes(List.of(programmes)))
                 .routes().stream()
                         .filter(route -> route.path().equals(path))
                         .findFirst()
                         .orElseThrow()
                         .handler()
-                        .answer(new Asking(), null);
-    }
-
-    /** Programmes that stay as they are. */
-    private record Known(List<Programme> all) implements Programmes {
-        @Override
-        public boolean settled() {
-            return true;
-        }
-
-        @Override
-        public Programme switchOn(Caller caller, String id) {
-            return all.get(0);
-        }
-
-        @Override
-        public Programme switchOff(Caller caller, String id) {
-            return all.get(0);
-        }
-    }
-
-    private static final class Asking implements Request {
-        @Override
-        public Caller caller() {
-            return Caller.system("programma’s bekijken");
-        }
-
-        @Override
-        public String path(String name) {
-            return "eettafel";
-        }
-
-        @Override
-        public Optional<String> query(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public String csrf() {
-            return "sleutel";
-        }
-
-        @Override
-        public String baseAddress() {
-            return "http://localhost";
-        }
-
-        @Override
-        public String remoteAddress() {
-            return "127.0.0.1";
-        }
+                        .answer(Asking.at(Map.of("programma", "eettafel")), null);
     }
 }
