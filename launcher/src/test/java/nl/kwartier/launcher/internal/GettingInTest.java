@@ -79,6 +79,21 @@ class GettingInTest {
     }
 
     @Test
+    void anotherPasswordLogsOutTheOtherBrowserAndNotThisOne() throws Exception {
+        String other = "brug kachel wolk trein";
+        var phone = invited("yara", "medewerker");
+        var laptop = new Visitor(address);
+        laptop.logIn("yara", PASSWORD);
+
+        var changed = laptop.fillIn(
+                "/mijn-account/wachtwoord", Map.of("huidig", PASSWORD, "wachtwoord", other, "herhaling", other));
+
+        assertThat(changed.body()).contains("Uw nieuwe wachtwoord is bewaard");
+        assertThat(laptop.open("/mijn-account").uri().getPath()).isEqualTo("/mijn-account");
+        assertThat(phone.open("/mijn-account").uri().getPath()).isEqualTo("/inloggen");
+    }
+
+    @Test
     void afterFiveGuessesThereIsAWait() throws Exception {
         invited("fatma", "medewerker");
         var guesser = new Visitor(address);

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import nl.kwartier.access.internal.login.Attempts;
+import nl.kwartier.access.internal.login.LinkAttempts;
 import nl.kwartier.access.internal.login.LogIn;
 import nl.kwartier.access.internal.login.PasswordChange;
 import nl.kwartier.access.internal.password.Passwords;
@@ -32,6 +33,7 @@ public final class Desk implements Accounts {
     private final PasswordChange passwordChange;
     private final Staff staff;
     private final Invitations invitations;
+    private final LinkAttempts links;
 
     @Activate
     public Desk(
@@ -46,19 +48,23 @@ public final class Desk implements Accounts {
         this.directory = directory;
         var attempts = new Attempts(store, clock);
         this.logIn = new LogIn(store, log, passwords, attempts, clock);
-        this.passwordChange = new PasswordChange(store, log, passwords, attempts);
+        this.passwordChange = new PasswordChange(store, directory, passwords, attempts);
         this.staff = new Staff(store, directory);
+        this.links = new LinkAttempts(attempts, log);
         this.invitations = new Invitations(store, directory, passwords, clock);
     }
 
     @Override
-    public Actor logIn(Caller caller, String userName, String password, String address) {
+    public Pass logIn(Caller caller, String userName, String password, String address) {
         return logIn.logIn(caller, userName, password, address);
     }
 
     @Override
-    public Optional<Actor> actor(String accountId) {
-        return directory.person(accountId).filter(Person::active).map(Person::actor);
+    public Optional<Actor> actor(String accountId, long round) {
+        return directory
+                .person(accountId)
+                .filter(person -> person.active() && person.round() == round)
+                .map(Person::actor);
     }
 
     @Override
@@ -96,22 +102,30 @@ public final class Desk implements Accounts {
     }
 
     @Override
-    public Optional<String> invited(String token) {
-        return invitations.invited(token);
+    public String invited(Caller caller, String token, String address) {
+        return links.attempt(caller, address, () -> invitations.invited(caller, token));
     }
 
     @Override
-    public Actor accept(Caller caller, String token, String password) {
-        return invitations.accept(caller, token, password);
+    public Pass accept(Caller caller, String token, String password, String address) {
+        return links.attempt(caller, address, () -> invitations.accept(caller, token, password));
     }
 
     @Override
-    public void changePassword(Caller caller, String present, String password, String address) {
-        passwordChange.change(caller, present, password, address);
+    public Pass changePassword(Caller caller, String present, String password, String address) {
+        return passwordChange.change(caller, present, password, address);
     }
 
     @Override
-    public Actor setUp(Caller caller, String token, String userName, String name, String password) {
-        return invitations.setUp(caller, token, userName, name, password);
+    public void checkSetUp(Caller caller, String token, String address) {
+        links.attempt(caller, address, () -> {
+            invitations.checkSetUp(caller, token);
+            return true;
+        });
+    }
+
+    @Override
+    public Pass setUp(Caller caller, String token, String userName, String name, String password, String address) {
+        return links.attempt(caller, address, () -> invitations.setUp(caller, token, userName, name, password));
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import nl.kwartier.api.Actor;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.api.access.AccessLog;
@@ -140,19 +141,39 @@ final class LogInTest {
     }
 
     @Test
-    void everyRefusedAttemptStandsInTheLog() {
+    void everyRefusedAttemptStandsInTheLogOnce() {
         office.colleague("fatma", Role.STAFF);
         fail("fatma", 5);
         refused(ErrorCode.TOO_MANY, () -> office.logIn("fatma", PASSWORD));
 
-        var refused = new AccessLog.Filter(null, AccessLog.Outcome.REFUSED, null, null);
-        assertThat(database.stores()
-                        .accessLog()
-                        .entries(platform(), refused, null, 10)
-                        .items())
+        assertThat(linesOf(Actor.NOBODY))
+                .allSatisfy(line -> assertThat(line.outcome()).isEqualTo(AccessLog.Outcome.REFUSED))
                 .extracting(AccessLog.Entry::code)
                 .containsExactly(
                         "KW-TE-VAAK", "KW-INLOGGEN", "KW-INLOGGEN", "KW-INLOGGEN", "KW-INLOGGEN", "KW-INLOGGEN");
+    }
+
+    @Test
+    void aFailedLogInSaysForWhichAccountItWas() {
+        var fatma = office.colleague("fatma", Role.STAFF);
+        fail("fatma", 1);
+
+        assertThat(linesOf(Actor.NOBODY).get(0).objects()).containsExactly("inlogpoging/" + fatma.id());
+    }
+
+    @Test
+    void aWrongPresentPasswordStandsInTheLogOnce() {
+        var fatma = office.colleague("fatma", Role.STAFF);
+        int before = linesOf(as(fatma).actor()).size();
+
+        fieldsRefused(() -> office.desk.changePassword(as(fatma), "raden", "vier heel andere woorden", ADDRESS))
+                .containsExactly("huidig");
+
+        assertThat(linesOf(as(fatma).actor()))
+                .hasSize(before + 1)
+                .first()
+                .extracting(AccessLog.Entry::code)
+                .isEqualTo("KW-INLOGGEN");
     }
 
     @Test
@@ -184,7 +205,7 @@ final class LogInTest {
 
         refused(ErrorCode.LOG_IN, () -> office.logIn("fatma", PASSWORD));
         assertThat(office.logIn("fatma", "vier heel andere woorden").id()).isEqualTo(fatma.id());
-        assertThat(office.desk.invited(forgotten.token())).isEmpty();
+        assertThat(office.invited(forgotten.token())).isEmpty();
     }
 
     @Test
@@ -206,6 +227,11 @@ final class LogInTest {
 
         fieldsRefused(() -> office.desk.changePassword(as(fatma), PASSWORD, "Welkom2026!!", ADDRESS))
                 .containsExactly("wachtwoord");
+    }
+
+    private List<AccessLog.Entry> linesOf(Actor actor) {
+        var own = new AccessLog.Filter(actor.id(), null, null, null);
+        return database.stores().accessLog().entries(platform(), own, null, 20).items();
     }
 
     private void fail(String userName, int times) {

@@ -1,19 +1,25 @@
 package nl.kwartier.access.internal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import nl.kwartier.access.internal.key.KeyRing;
 import nl.kwartier.access.internal.password.Passwords;
 import nl.kwartier.access.internal.people.Directory;
 import nl.kwartier.api.Actor;
 import nl.kwartier.api.Caller;
+import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Ids;
 import nl.kwartier.api.Purpose;
+import nl.kwartier.api.Refusal;
 import nl.kwartier.api.Traces;
 import nl.kwartier.api.access.Account;
 import nl.kwartier.api.access.Accounts.Invitation;
+import nl.kwartier.api.access.Accounts.Pass;
 import nl.kwartier.api.access.Role;
 import nl.kwartier.api.store.Store;
 import nl.kwartier.store.internal.Stores;
@@ -28,6 +34,7 @@ public final class Office implements InstantSource {
     public final Desk desk;
     public final KeyRing keys;
     public final Passwords passwords = new Passwords();
+    private int looks;
     private volatile Instant now = Instant.parse("2026-03-02T09:30:00Z");
 
     public Office(Stores stores) {
@@ -53,7 +60,7 @@ public final class Office implements InstantSource {
     /** A colleague who has chosen {@link #PASSWORD}. */
     public Account colleague(String userName, Role role) {
         Invitation invitation = invite(userName, role);
-        desk.accept(visitor(), invitation.token(), PASSWORD);
+        desk.accept(visitor(), invitation.token(), PASSWORD, ADDRESS);
         return desk.get(platform(), invitation.account().id());
     }
 
@@ -62,7 +69,26 @@ public final class Office implements InstantSource {
     }
 
     public Actor logIn(String userName, String password) {
+        return comeIn(userName, password).actor();
+    }
+
+    public Pass comeIn(String userName, String password) {
         return desk.logIn(visitor(), userName, password, ADDRESS);
+    }
+
+    /** Whether a session that began with a pass goes on. */
+    public boolean inside(Pass pass) {
+        return desk.actor(pass.actor().id(), pass.round()).isPresent();
+    }
+
+    /** For whom a link is; nothing when it does not work. From an address where nothing failed before. */
+    public Optional<String> invited(String token) {
+        try {
+            return Optional.of(desk.invited(visitor(), token, "198.51.100." + looks++));
+        } catch (Refusal worthless) {
+            assertThat(worthless.code()).isEqualTo(ErrorCode.NOT_FOUND);
+            return Optional.empty();
+        }
     }
 
     public static Caller visitor() {

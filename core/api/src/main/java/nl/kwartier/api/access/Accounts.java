@@ -17,18 +17,20 @@ public interface Accounts {
      * @param userName what was typed
      * @param password what was typed
      * @param address the network address from which it came
-     * @return who logged in
+     * @return who logged in, with what the session carries
      * @throws Refusal with {@code KW-INLOGGEN} when they do not belong together, {@code KW-TE-VAAK} after too many failures
      */
-    Actor logIn(Caller caller, String userName, String password, String address);
+    Pass logIn(Caller caller, String userName, String password, String address);
 
     /**
      * Finds out who an account is now, for a session that goes on. From memory, at most 5 seconds old.
      *
      * @param accountId the account's id
-     * @return the actor with the present role; nothing when the account was blocked or is gone
+     * @param round from the {@link Pass} with which the session began
+     * @return the actor with the present role; nothing when the account was blocked or is gone, or when the person chose another password
+     *     since
      */
-    Optional<Actor> actor(String accountId);
+    Optional<Actor> actor(String accountId, long round);
 
     /**
      * Lists all accounts by name.
@@ -62,7 +64,7 @@ public interface Accounts {
     Invitation invite(Caller caller, String id, String userName, String name, Role role, @Nullable String function);
 
     /**
-     * Changes the name, role or function of an account, or blocks it. The last administrator who can log in stays one.
+     * Changes the name, role or function of an account, or blocks it, which ends all its sessions for good. The last administrator who can log in stays one.
      *
      * @param caller on whose behalf
      * @param id the account's id
@@ -86,35 +88,52 @@ public interface Accounts {
     Invitation inviteAgain(Caller caller, String id);
 
     /**
-     * Finds out for whom a token is, without using it up.
+     * Finds out for whom a token is, without using it up. Tokens that are not valid count as failures to log in from that address.
      *
-     * @param token from an invitation or the set-up link
-     * @return the user name that goes with it, empty for the set-up link; nothing when it was used or has expired
+     * @param caller the attempt, for the log
+     * @param token from an invitation
+     * @param address the network address from which it came
+     * @return the user name that goes with it
+     * @throws Refusal with {@code KW-NIET-GEVONDEN} when it is unknown, was used or has expired, {@code KW-TE-VAAK} after too many
+     *     failures
      */
-    Optional<String> invited(String token);
+    String invited(Caller caller, String token, String address);
 
     /**
-     * Uses a token up to choose a password.
+     * Uses a token up to choose a password, which ends the person's sessions.
      *
      * @param caller the attempt, for the log
      * @param token from an invitation
      * @param password at least 12 characters, not a common one
-     * @return who may log in from now on
-     * @throws Refusal with {@code KW-VELD} when the password is too weak, {@code KW-NIET-GEVONDEN} when the token is not valid
+     * @param address the network address from which it came
+     * @return who is in from now on
+     * @throws Refusal with {@code KW-VELD} when the password is too weak; otherwise as for {@link #invited}
      */
-    Actor accept(Caller caller, String token, String password);
+    Pass accept(Caller caller, String token, String password, String address);
 
     /**
-     * Lets the caller choose another password. A link that was made for a forgotten one is worth nothing after it.
+     * Lets the caller choose another password, which ends the person's sessions: only one that goes on with the answer stays. A link that
+     * was made for a forgotten password is worth nothing after it.
      *
      * @param caller whose password it is
      * @param present the password until now; a wrong one counts as a failure to log in
      * @param password as for {@link #accept}
      * @param address the network address from which it came
+     * @return with what the present session goes on
      * @throws Refusal with {@code KW-VELD} when the present password is wrong (field {@code huidig}) or the new one too weak (field
      *     {@code wachtwoord}), {@code KW-TE-VAAK} after too many failures
      */
-    void changePassword(Caller caller, String present, String password, String address);
+    Pass changePassword(Caller caller, String present, String password, String address);
+
+    /**
+     * Finds out whether the set-up link works, without using it up.
+     *
+     * @param caller the attempt, for the log
+     * @param token from the set-up link
+     * @param address the network address from which it came
+     * @throws Refusal as for {@link #invited}
+     */
+    void checkSetUp(Caller caller, String token, String address);
 
     /**
      * Uses the set-up link up to make the first administrator.
@@ -124,9 +143,19 @@ public interface Accounts {
      * @param userName as for {@link #invite}
      * @param name as for {@link #invite}
      * @param password as for {@link #accept}
+     * @param address the network address from which it came
      * @return the administrator
+     * @throws Refusal as for {@link #accept}
      */
-    Actor setUp(Caller caller, String token, String userName, String name, String password);
+    Pass setUp(Caller caller, String token, String userName, String name, String password, String address);
+
+    /**
+     * What somebody comes in with.
+     *
+     * @param actor who
+     * @param round a number that the session keeps and shows at each request; when the person's sessions must end, another one holds
+     */
+    record Pass(Actor actor, long round) {}
 
     /**
      * An invitation to choose a password.

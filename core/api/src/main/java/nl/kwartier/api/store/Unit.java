@@ -1,6 +1,7 @@
 package nl.kwartier.api.store;
 
 import java.util.List;
+import nl.kwartier.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,14 @@ public interface Unit extends Reader {
      * @param change what changed
      */
     void changed(Change change);
+
+    /**
+     * Says that what is kept here belongs to an attempt that is refused, such as the count of failures. The record then says so, in place
+     * of a change; the unit itself goes on as usual.
+     *
+     * @param code the reason of the refusal
+     */
+    void refused(ErrorCode code);
 
     /**
      * Announces an event. It is kept with the change and delivered to everybody who listens, at least once and in order, also to a

@@ -190,6 +190,24 @@ class AccessLogTest {
     }
 
     @Test
+    void aUnitThatGoesWithARefusalIsRecordedAsThatRefusal() {
+        store.write(Callers.fatima("inloggen"), unit -> {
+            unit.changed(Change.of("inlogpoging", "42"));
+            unit.refused(ErrorCode.LOG_IN);
+            return true;
+        });
+
+        assertThat(log.entries(INSPECTOR, new Filter("fatima", null, null, null), null, 10)
+                        .items())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.outcome()).isEqualTo(Outcome.REFUSED);
+                    assertThat(entry.code()).isEqualTo("KW-INLOGGEN");
+                    assertThat(entry.objects()).containsExactly("inlogpoging/42");
+                });
+    }
+
+    @Test
     void lookingAtTheLogOfAResidentIsItselfALook() {
         String resident = Ids.next();
         Caller fatima = Callers.fatima("logboek bekijken");

@@ -44,6 +44,17 @@ public final class Attempts {
         this.clock = clock;
     }
 
+    /** Refuses what comes too soon after failures from the same address. */
+    synchronized void admit(String address) {
+        refuseIfTooSoon(addresses.getOrDefault(address, SlowDown.NONE), address);
+    }
+
+    /** Remembers that something from an address did not work. */
+    synchronized void failed(String address) {
+        Instant now = clock.instant();
+        addresses.merge(address, SlowDown.NONE.after(now), (old, one) -> old.after(now));
+    }
+
     /** Starts an attempt, or refuses it because it comes too soon. Whoever starts one also {@linkplain #end ends} it. */
     Attempt begin(Caller caller, String userName, String address) {
         var attempt = new Attempt("naam " + Secrets.hash(userName), Secrets.hash(userName), address);
@@ -56,7 +67,7 @@ public final class Attempts {
                         .orElse(SlowDown.NONE));
         synchronized (this) {
             refuseIfTooSoon(ofName, attempt.nameKey());
-            refuseIfTooSoon(addresses.getOrDefault(address, SlowDown.NONE), attempt.address());
+            admit(address);
             busy.merge(attempt.nameKey(), 1, Integer::sum);
             busy.merge(attempt.address(), 1, Integer::sum);
         }
@@ -68,13 +79,11 @@ public final class Attempts {
         busy.computeIfPresent(attempt.address(), (key, count) -> count > 1 ? count - 1 : null);
     }
 
-    /** Remembers that name and password did not belong together. Durable when it returns. */
-    void failed(Attempt attempt, String accountId) {
+    /** Remembers that name and password did not belong together, and records it. Both are durable when it returns. */
+    void failed(Caller caller, Attempt attempt, String accountId) {
         Instant now = clock.instant();
-        synchronized (this) {
-            addresses.merge(attempt.address(), SlowDown.NONE.after(now), (old, one) -> old.after(now));
-        }
-        store.write(Caller.system("mislukte poging om in te loggen onthouden"), unit -> {
+        failed(attempt.address());
+        store.write(caller, unit -> {
             unit.run("DELETE FROM {failure} WHERE latest < ?", now.minus(REMEMBERED));
             unit.run(
                     "INSERT INTO {failure} (name_hash, times, latest) VALUES (?, 1, ?)"
@@ -82,6 +91,7 @@ public final class Attempts {
                     attempt.nameHash(),
                     now);
             unit.changed(Change.of("inlogpoging", accountId));
+            unit.refused(ErrorCode.LOG_IN);
             return true;
         });
     }
@@ -111,8 +121,8 @@ public final class Attempts {
         String wait = seconds < 90 ? seconds + " seconden" : (seconds + 59) / 60 + " minuten";
         return Refusal.of(
                         ErrorCode.TOO_MANY,
-                        "Er is te vaak een verkeerde naam of een verkeerd wachtwoord ingevuld. Probeer het over " + wait
-                                + " opnieuw.")
+                        "Er is te vaak een verkeerde naam, een verkeerd wachtwoord of een verkeerde link gebruikt. Probeer het over "
+                                + wait + " opnieuw.")
                 .with("wachtSeconden", seconds);
     }
 

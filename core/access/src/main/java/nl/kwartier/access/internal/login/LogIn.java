@@ -12,6 +12,7 @@ import nl.kwartier.api.Caller;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.api.access.AccessLog;
+import nl.kwartier.api.access.Accounts.Pass;
 import nl.kwartier.api.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +33,9 @@ public final class LogIn {
     }
 
     /** Lets somebody in, or refuses and records the attempt. */
-    public Actor logIn(Caller caller, String typedName, String password, String address) {
-        try {
-            return attempt(caller, typedName, password, address);
-        } catch (Refusal refusal) {
-            log.refused(caller, refusal.code(), null);
-            throw refusal;
-        }
-    }
-
-    private Actor attempt(Caller caller, String typedName, String password, String address) {
+    public Pass logIn(Caller caller, String typedName, String password, String address) {
         String userName = Profile.userName(typedName);
-        Attempt attempt = attempts.begin(caller, userName, address);
+        Attempt attempt = begin(caller, userName, address);
         try {
             return check(caller, attempt, userName, password);
         } finally {
@@ -51,11 +43,21 @@ public final class LogIn {
         }
     }
 
-    private Actor check(Caller caller, Attempt attempt, String userName, String password) {
+    private Attempt begin(Caller caller, String userName, String address) {
+        try {
+            return attempts.begin(caller, userName, address);
+        } catch (Refusal tooSoon) {
+            log.refused(caller, tooSoon.code(), null);
+            throw tooSoon;
+        }
+    }
+
+    private Pass check(Caller caller, Attempt attempt, String userName, String password) {
         Optional<Person> person = store.read(caller, rows -> People.named(rows, userName));
         String stored = person.map(Person::password).orElse(null);
         if (!passwords.matches(password, stored)) {
-            attempts.failed(attempt, person.map(found -> found.account().id()).orElse("onbekend"));
+            attempts.failed(
+                    caller, attempt, person.map(found -> found.account().id()).orElse("onbekend"));
             throw Refusal.of(
                     ErrorCode.LOG_IN,
                     "Deze gebruikersnaam en dit wachtwoord horen niet bij elkaar. Probeer het opnieuw of vraag uw beheerder om"
@@ -64,8 +66,9 @@ public final class LogIn {
         return letIn(caller, attempt, person.orElseThrow(), password);
     }
 
-    private Actor letIn(Caller caller, Attempt attempt, Person person, String password) {
+    private Pass letIn(Caller caller, Attempt attempt, Person person, String password) {
         if (!person.active()) {
+            log.refused(caller, ErrorCode.LOG_IN, null);
             throw Refusal.of(
                     ErrorCode.LOG_IN,
                     "U kunt nu niet inloggen: een beheerder heeft uw account geblokkeerd. Vraag het na.");
@@ -83,7 +86,7 @@ public final class LogIn {
             return true;
         });
         attempts.succeeded(attempt);
-        return actor;
+        return person.pass();
     }
 
     /** A new hash when the present one costs less than new ones do; this is the only moment that the password is known. */

@@ -4,31 +4,31 @@ import java.util.List;
 import nl.kwartier.access.internal.login.Attempts.Attempt;
 import nl.kwartier.access.internal.password.PasswordRules;
 import nl.kwartier.access.internal.password.Passwords;
+import nl.kwartier.access.internal.people.Directory;
 import nl.kwartier.access.internal.people.People;
 import nl.kwartier.access.internal.people.Person;
 import nl.kwartier.api.Caller;
-import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.FieldProblem;
 import nl.kwartier.api.Refusal;
-import nl.kwartier.api.access.AccessLog;
+import nl.kwartier.api.access.Accounts.Pass;
 import nl.kwartier.api.store.Store;
 
 /** Lets somebody who knows his password choose another, so that a screen left open gives nobody the account. */
 public final class PasswordChange {
     private final Store store;
-    private final AccessLog log;
+    private final Directory directory;
     private final Passwords passwords;
     private final Attempts attempts;
 
-    public PasswordChange(Store store, AccessLog log, Passwords passwords, Attempts attempts) {
+    public PasswordChange(Store store, Directory directory, Passwords passwords, Attempts attempts) {
         this.store = store;
-        this.log = log;
+        this.directory = directory;
         this.passwords = passwords;
         this.attempts = attempts;
     }
 
     /** Keeps the new password, or says what is wrong with it or with the present one. */
-    public void change(Caller caller, String present, String password, String address) {
+    public Pass change(Caller caller, String present, String password, String address) {
         Person person =
                 store.read(caller, rows -> People.get(rows, caller.actor().id()));
         String userName = person.account().userName();
@@ -38,7 +38,7 @@ public final class PasswordChange {
         Attempt attempt = attempts.begin(caller, userName, address);
         try {
             checkPresent(caller, attempt, person, present);
-            keep(caller, attempt, passwords.hash(password));
+            return keep(caller, attempt, passwords.hash(password));
         } finally {
             attempts.end(attempt);
         }
@@ -46,19 +46,19 @@ public final class PasswordChange {
 
     private void checkPresent(Caller caller, Attempt attempt, Person person, String present) {
         if (!passwords.matches(present, person.password())) {
-            attempts.failed(attempt, person.account().id());
-            log.refused(caller, ErrorCode.LOG_IN, null);
+            attempts.failed(caller, attempt, person.account().id());
             throw wrong("huidig", "Dit is niet het wachtwoord dat u nu gebruikt. Probeer het opnieuw.");
         }
     }
 
-    private void keep(Caller caller, Attempt attempt, String hash) {
-        store.write(caller, unit -> {
+    private Pass keep(Caller caller, Attempt attempt, String hash) {
+        Person person = store.write(caller, unit -> {
             attempts.succeeded(unit, attempt);
-            People.choosePassword(unit, caller.actor().id(), hash);
-            return true;
+            return People.choosePassword(unit, caller.actor().id(), hash);
         });
         attempts.succeeded(attempt);
+        directory.refresh();
+        return person.pass();
     }
 
     private static Refusal wrong(String field, String sentence) {

@@ -1,2 +1,2 @@
-/** Logging in: the check of a name and a password, and the slow-down after failures. */
+/** Logging in: the check of a name and a password or of a link, and the slow-down after failures. */
 package nl.kwartier.access.internal.login;

@@ -3,7 +3,6 @@ package nl.kwartier.access.internal.people;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.kwartier.access.internal.password.PasswordRules;
 import nl.kwartier.access.internal.password.Passwords;
 import nl.kwartier.api.Actor;
@@ -14,6 +13,7 @@ import nl.kwartier.api.Ids;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.api.access.Account.State;
 import nl.kwartier.api.access.Accounts.Invitation;
+import nl.kwartier.api.access.Accounts.Pass;
 import nl.kwartier.api.access.Role;
 import nl.kwartier.api.store.DuplicateRow;
 import nl.kwartier.api.store.Store;
@@ -51,35 +51,34 @@ public final class Invitations {
         return changed(store.write(caller, unit -> invitation(unit, id)));
     }
 
-    public Optional<String> invited(String token) {
-        return store.read(Caller.system("uitnodiging openen"), rows -> {
-            if (Links.isSetUp(rows, token, clock.instant()) && People.count(rows) == 0) {
-                return Optional.of("");
-            }
-            return Links.person(rows, token, clock.instant())
-                    .map(person -> person.account().userName());
-        });
+    public String invited(Caller caller, String token) {
+        return person(caller, token).account().userName();
     }
 
-    public Actor accept(Caller caller, String token, String password) {
-        Person person = store.read(caller, rows -> Links.person(rows, token, clock.instant()))
-                .orElseThrow(Links::worthless);
+    public Pass accept(Caller caller, String token, String password) {
+        Person person = person(caller, token);
         var problems = new ArrayList<FieldProblem>();
         check(password, person.account().userName(), problems);
         String hash = passwords.hash(password);
-        store.write(as(person.actor(), caller), unit -> {
+        Person inside = store.write(as(person.actor(), caller), unit -> {
             Links.use(unit, token, clock.instant());
-            People.choosePassword(unit, person.account().id(), hash);
-            return true;
+            return People.choosePassword(unit, person.account().id(), hash);
         });
         directory.refresh();
-        return person.actor();
+        return inside.pass();
     }
 
-    public Actor setUp(Caller caller, String token, String userName, String name, String password) {
-        if (!invited(token).equals(Optional.of(""))) {
+    /** Refuses a link that makes no first administrator. */
+    public void checkSetUp(Caller caller, String token) {
+        boolean works =
+                store.read(caller, rows -> Links.isSetUp(rows, token, clock.instant()) && People.count(rows) == 0);
+        if (!works) {
             throw Links.worthless();
         }
+    }
+
+    public Pass setUp(Caller caller, String token, String userName, String name, String password) {
+        checkSetUp(caller, token);
         var problems = new ArrayList<FieldProblem>();
         var profile = Profile.checked(userName, name, Role.ADMINISTRATOR, null, problems);
         check(password, profile.userName(), problems);
@@ -91,7 +90,12 @@ public final class Invitations {
             return People.get(unit, id);
         });
         directory.refresh();
-        return first.actor();
+        return first.pass();
+    }
+
+    private Person person(Caller caller, String token) {
+        return store.read(caller, rows -> Links.person(rows, token, clock.instant()))
+                .orElseThrow(Links::worthless);
     }
 
     private static boolean isNew(Unit unit, String id) {

@@ -15,7 +15,7 @@ public final class People {
     static final int MOST = 2_000;
 
     private static final String SELECT =
-            "SELECT id, version, user_name, name, role, job, password, blocked, last_seen FROM {account} ";
+            "SELECT id, version, user_name, name, role, job, password, blocked, last_seen, session_round FROM {account} ";
 
     private People() {}
 
@@ -52,14 +52,15 @@ public final class People {
         unit.changed(Change.of("collega", id));
     }
 
-    /** Changes an account, if nobody else did so since the version that was seen. */
+    /** Changes an account, if nobody else did so since the version that was seen. A block ends every session for good. */
     static boolean change(Unit unit, String id, long version, Profile profile, boolean blocked) {
         int rows = unit.run(
-                "UPDATE {account} SET version = version + 1, name = ?, role = ?, job = ?, blocked = ?"
-                        + " WHERE id = ? AND version = ?",
+                "UPDATE {account} SET version = version + 1, name = ?, role = ?, job = ?, blocked = ?,"
+                        + " session_round = session_round + ? WHERE id = ? AND version = ?",
                 profile.name(),
                 profile.role(),
                 profile.job(),
+                blocked,
                 blocked,
                 id,
                 version);
@@ -67,11 +68,15 @@ public final class People {
         return rows == 1;
     }
 
-    /** Keeps a new password; links that were made for the old one are worth nothing after it. */
-    public static void choosePassword(Unit unit, String id, String password) {
+    /** Keeps a new password; links and sessions that were made for the old one are worth nothing after it. */
+    public static Person choosePassword(Unit unit, String id, String password) {
         Links.forget(unit, id);
-        unit.run("UPDATE {account} SET version = version + 1, password = ? WHERE id = ?", password, id);
+        unit.run(
+                "UPDATE {account} SET version = version + 1, password = ?, session_round = session_round + 1 WHERE id = ?",
+                password,
+                id);
         unit.changed(Change.of("collega", id));
+        return get(unit, id);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.kwartier.api.Actor;
 import nl.kwartier.api.access.Account;
 import nl.kwartier.api.access.Account.State;
+import nl.kwartier.api.access.Accounts.Pass;
 import nl.kwartier.api.access.Role;
 import nl.kwartier.api.store.Row;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account what others may see
  * @param password the hash; null until a password was chosen
+ * @param round how often the person's sessions were ended, from 1
  */
-public record Person(Account account, @Nullable String password) {
+public record Person(Account account, @Nullable String password, long round) {
     static Person of(Row row) {
         String password = row.textOrNull("password");
         var account = new Account(
@@ -27,12 +29,17 @@ public record Person(Account account, @Nullable String password) {
                 row.textOrNull("job"),
                 state(row.flag("blocked"), password),
                 row.instantOrNull("last_seen"));
-        return new Person(account, password);
+        return new Person(account, password, row.number("session_round"));
     }
 
     /** The person as an actor with a session. */
     public Actor actor() {
         return actor(Actor.Kind.PERSON);
+    }
+
+    /** What the person comes in with. */
+    public Pass pass() {
+        return new Pass(actor(), round);
     }
 
     /** The person as an actor of a kind. */

@@ -1,5 +1,6 @@
 package nl.kwartier.access.internal.start;
 
+import static nl.kwartier.access.internal.Office.ADDRESS;
 import static nl.kwartier.access.internal.Office.PASSWORD;
 import static nl.kwartier.access.internal.Office.platform;
 import static nl.kwartier.access.internal.Office.visitor;
@@ -45,12 +46,12 @@ final class FirstStartTest {
     void theFirstAdministratorComesInByTheLinkOfTheFirstStart() {
         var start = start(false);
         String token = start.setUpToken().orElseThrow();
-        assertThat(office.desk.invited(token)).contains("");
+        office.desk.checkSetUp(visitor(), token, ADDRESS);
 
-        var actor = office.desk.setUp(visitor(), token, "Marloes", "Marloes Hendriks", PASSWORD);
+        var pass = office.desk.setUp(visitor(), token, "Marloes", "Marloes Hendriks", PASSWORD, ADDRESS);
 
-        assertThat(actor.roles()).containsExactly("beheerder");
-        assertThat(office.logIn("marloes", PASSWORD)).isEqualTo(actor);
+        assertThat(pass.actor().roles()).containsExactly("beheerder");
+        assertThat(office.comeIn("marloes", PASSWORD)).isEqualTo(pass);
         assertThat(start.setUpToken()).isEmpty();
         assertThat(start(false).setUpToken()).isEmpty();
     }
@@ -59,10 +60,12 @@ final class FirstStartTest {
     void theSetUpLinkMakesOneAdministratorOnly() {
         String first = start(false).setUpToken().orElseThrow();
         String ofAnotherNode = start(false).setUpToken().orElseThrow();
-        office.desk.setUp(visitor(), first, "marloes", "Marloes Hendriks", PASSWORD);
+        office.desk.setUp(visitor(), first, "marloes", "Marloes Hendriks", PASSWORD, ADDRESS);
 
         for (String token : new String[] {first, ofAnotherNode}) {
-            refused(ErrorCode.NOT_FOUND, () -> office.desk.setUp(visitor(), token, "dief", "Een dief", PASSWORD));
+            refused(
+                    ErrorCode.NOT_FOUND,
+                    () -> office.desk.setUp(visitor(), token, "dief", "Een dief", PASSWORD, ADDRESS));
         }
         assertThat(office.desk.all(platform())).hasSize(1);
     }
@@ -70,19 +73,21 @@ final class FirstStartTest {
     @Test
     void anInvitationIsNoSetUpLinkAndTheOtherWayRound() {
         String setUp = start(false).setUpToken().orElseThrow();
-        refused(ErrorCode.NOT_FOUND, () -> office.desk.accept(visitor(), setUp, PASSWORD));
+        refused(ErrorCode.NOT_FOUND, () -> office.desk.accept(visitor(), setUp, PASSWORD, ADDRESS));
+        assertThat(office.invited(setUp)).isEmpty();
 
         String invitation = office.invite("ron", Role.READER).token();
-        refused(ErrorCode.NOT_FOUND, () -> office.desk.setUp(visitor(), invitation, "x2", "X", PASSWORD));
+        refused(ErrorCode.NOT_FOUND, () -> office.desk.setUp(visitor(), invitation, "x2", "X", PASSWORD, ADDRESS));
+        refused(ErrorCode.NOT_FOUND, () -> office.desk.checkSetUp(visitor(), invitation, ADDRESS));
     }
 
     @Test
     void everythingWrongWithTheFirstAdministratorIsSaidAtOnce() {
         String token = start(false).setUpToken().orElseThrow();
 
-        fieldsRefused(() -> office.desk.setUp(visitor(), token, "m", "", "kort"))
+        fieldsRefused(() -> office.desk.setUp(visitor(), token, "m", "", "kort", ADDRESS))
                 .containsExactlyInAnyOrder("gebruikersnaam", "naam", "wachtwoord");
-        assertThat(office.desk.invited(token)).isPresent();
+        office.desk.checkSetUp(visitor(), token, ADDRESS);
     }
 
     @Test

@@ -26,9 +26,10 @@ public final class Logbook {
     }
 
     /** Adds what a unit changed and saw to its own transaction. */
-    public void unit(Session session, Caller caller, List<Change> changes, Set<String> seen) {
+    public void unit(
+            Session session, Caller caller, List<Change> changes, @Nullable ErrorCode refusal, Set<String> seen) {
         Rows rows = session.rows(tables);
-        Records.changed(caller, changes, seen).forEach(record -> rows.run(insert, record.parameters()));
+        Records.changed(caller, changes, refusal, seen).forEach(record -> rows.run(insert, record.parameters()));
     }
 
     /** Records what the caller has read since the last time. Waits. */

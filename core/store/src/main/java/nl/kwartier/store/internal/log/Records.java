@@ -23,12 +23,14 @@ final class Records {
                 .toList();
     }
 
-    /** What a unit changed, which is recorded even if it said nothing, and who was only looked at meanwhile. */
-    static List<LogRecord> changed(Caller caller, List<Change> changes, Set<String> seen) {
+    /**
+     * What a unit changed, or for which refusal it was, which is recorded even if it said nothing, and who was only looked at meanwhile.
+     */
+    static List<LogRecord> changed(Caller caller, List<Change> changes, @Nullable ErrorCode refusal, Set<String> seen) {
         var records = new ArrayList<LogRecord>();
-        parts(changes).forEach(part -> records.add(changed(caller, part)));
+        parts(changes).forEach(part -> records.add(changed(caller, part, refusal)));
         if (records.isEmpty()) {
-            records.add(changed(caller, List.of()));
+            records.add(changed(caller, List.of(), refusal));
         }
         var onlySeen = new LinkedHashSet<>(seen);
         changes.forEach(change -> onlySeen.remove(change.residentId()));
@@ -41,7 +43,7 @@ final class Records {
         return new LogRecord(caller, Outcome.REFUSED, code.code(), List.of(), residents);
     }
 
-    private static LogRecord changed(Caller caller, List<Change> changes) {
+    private static LogRecord changed(Caller caller, List<Change> changes, @Nullable ErrorCode refusal) {
         List<String> objects = changes.stream()
                 .map(change -> change.kind() + "/" + change.id())
                 .distinct()
@@ -51,7 +53,9 @@ final class Records {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return new LogRecord(caller, Outcome.CHANGED, null, objects, residents);
+        return refusal == null
+                ? new LogRecord(caller, Outcome.CHANGED, null, objects, residents)
+                : new LogRecord(caller, Outcome.REFUSED, refusal.code(), objects, residents);
     }
 
     private static <T> List<List<T>> parts(List<T> all) {

@@ -3,6 +3,7 @@ package nl.kwartier.store.internal.unit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kwartier.api.Caller;
+import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.store.Change;
 import nl.kwartier.api.store.Event;
 import nl.kwartier.api.store.Unit;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class OwnedUnit extends OwnedReader implements Unit {
     private final List<Change> changes = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+    private @Nullable ErrorCode refusal;
 
     OwnedUnit(Rows rows, Caller caller) {
         super(rows, caller);
@@ -34,12 +36,21 @@ final class OwnedUnit extends OwnedReader implements Unit {
     }
 
     @Override
+    public void refused(ErrorCode code) {
+        refusal = code;
+    }
+
+    @Override
     public void announce(Event event) {
         events.add(event);
     }
 
     List<Change> changes() {
         return changes;
+    }
+
+    @Nullable ErrorCode refusal() {
+        return refusal;
     }
 
     List<Event> events() {

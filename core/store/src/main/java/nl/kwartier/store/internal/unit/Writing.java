@@ -33,7 +33,7 @@ final class Writing<T> implements Task<T> {
         var unit = new OwnedUnit(session.rows(tables), caller);
         T result = work.on(unit);
         seen.addAll(caller.takeSeen());
-        companions.logbook().unit(session, caller, unit.changes(), seen);
+        companions.logbook().unit(session, caller, unit.changes(), unit.refusal(), seen);
         companions.outbox().keep(session, owner, caller, unit.events());
         return result;
     }

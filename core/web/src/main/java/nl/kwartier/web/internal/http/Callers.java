@@ -44,7 +44,9 @@ public final class Callers {
 
     /** Who is logged in with this browser. */
     Actor person(Request request) {
-        return LogIn.account(request).flatMap(accounts::actor).orElse(Actor.NOBODY);
+        return LogIn.account(request)
+                .flatMap(account -> accounts.actor(account, LogIn.round(request)))
+                .orElse(Actor.NOBODY);
     }
 
     private Actor program(Request request) {

@@ -2,8 +2,8 @@ package nl.kwartier.web.internal.http;
 
 import java.util.Map;
 import java.util.Optional;
-import nl.kwartier.api.Actor;
 import nl.kwartier.api.Caller;
+import nl.kwartier.api.access.Accounts.Pass;
 import nl.kwartier.api.web.Request;
 import nl.kwartier.web.internal.routing.Mounted;
 import nl.kwartier.web.internal.session.LogIn;
@@ -79,8 +79,8 @@ public final class Visit implements Request {
     }
 
     /** Begins a session for somebody who proved who he is. */
-    public void logIn(Actor actor) {
-        LogIn.begin(request, response, actor);
+    public void logIn(Pass pass) {
+        LogIn.begin(request, response, pass);
     }
 
     /** Ends the session. */

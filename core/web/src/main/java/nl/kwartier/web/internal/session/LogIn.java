@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import nl.kwartier.api.Actor;
+import nl.kwartier.api.access.Accounts.Pass;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Session;
@@ -15,16 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** What a session holds: whose it is, and the token that its forms carry. */
 public final class LogIn {
     private static final String ACCOUNT = "account";
+    private static final String ROUND = "ronde";
     private static final String CSRF = "csrf";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private LogIn() {}
 
     /** Begins a session for somebody under an id that nobody knew before; an earlier one of this browser is emptied first. */
-    public static void begin(Request request, Response response, Actor actor) {
+    public static void begin(Request request, Response response, Pass pass) {
         Session session = request.getSession(true);
         List.copyOf(session.getAttributeNameSet()).forEach(session::removeAttribute);
-        session.setAttribute(ACCOUNT, actor.id());
+        session.setAttribute(ACCOUNT, pass.actor().id());
+        session.setAttribute(ROUND, Long.toString(pass.round()));
         session.setAttribute(CSRF, token());
         session.renewId(request, response);
     }
@@ -40,6 +42,11 @@ public final class LogIn {
     /** The id of the account that is logged in. */
     public static Optional<String> account(Request request) {
         return text(request, ACCOUNT);
+    }
+
+    /** In which round of the account's sessions this one began; 0, which never was one, when that is not known. */
+    public static long round(Request request) {
+        return text(request, ROUND).map(Long::parseLong).orElse(0L);
     }
 
     /** The token of this session's forms; empty without a session. */

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.access.Account;
 import nl.kwartier.api.access.Accounts;
+import nl.kwartier.api.access.Accounts.Pass;
 import nl.kwartier.api.access.ApiKeys;
 import nl.kwartier.api.access.Permission;
 import nl.kwartier.api.web.Link;
@@ -73,9 +74,10 @@ public final class OwnAccountPages implements PageSet {
 
     private Reply changePassword(Request request, NewPasswordInput input) {
         PasswordWords.checkSame(input.password(), input.again());
-        accounts.changePassword(request.caller(), input.present(), input.password(), request.remoteAddress());
-        ((Visit) request).logIn(request.actor());
-        return Reply.goTo(HERE, "Uw nieuwe wachtwoord is bewaard.");
+        Pass pass =
+                accounts.changePassword(request.caller(), input.present(), input.password(), request.remoteAddress());
+        ((Visit) request).logIn(pass);
+        return Reply.goTo(HERE, "Uw nieuwe wachtwoord is bewaard. Op andere apparaten bent u uitgelogd.");
     }
 
     private Redirect revoke(Request request) {

@@ -1,9 +1,7 @@
 package nl.kwartier.web.internal.pages.login;
 
 import java.util.List;
-import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Purpose;
-import nl.kwartier.api.Refusal;
 import nl.kwartier.api.access.Accounts;
 import nl.kwartier.api.access.Permission;
 import nl.kwartier.api.web.Form;
@@ -58,9 +56,7 @@ public final class InvitationPages implements PageSet {
     }
 
     private Page passwordPage(Request request, Form form) {
-        String userName = accounts.invited(request.path("link"))
-                .filter(name -> !name.isEmpty())
-                .orElseThrow(InvitationPages::worthless);
+        String userName = accounts.invited(request.caller(), request.path("link"), request.remoteAddress());
         return Bodies.page(
                 "Wachtwoord kiezen",
                 Components.heading(
@@ -70,15 +66,13 @@ public final class InvitationPages implements PageSet {
 
     private Reply accept(Request request, PasswordInput input) {
         PasswordWords.checkSame(input.password(), input.again());
-        var actor = accounts.accept(request.caller(), request.path("link"), input.password());
-        ((Visit) request).logIn(actor);
-        return Reply.goTo("/", "Welkom, " + actor.name() + ". Uw wachtwoord is bewaard.");
+        var pass = accounts.accept(request.caller(), request.path("link"), input.password(), request.remoteAddress());
+        ((Visit) request).logIn(pass);
+        return Reply.goTo("/", "Welkom, " + pass.actor().name() + ". Uw wachtwoord is bewaard.");
     }
 
     private Page setUpPage(Request request, Form form) {
-        if (accounts.invited(request.path("link")).filter(String::isEmpty).isEmpty()) {
-            throw worthless();
-        }
+        accounts.checkSetUp(request.caller(), request.path("link"), request.remoteAddress());
         return Bodies.page(
                 "Eerste beheerder",
                 Components.heading(Heading.of(
@@ -88,14 +82,14 @@ public final class InvitationPages implements PageSet {
 
     private Reply setUp(Request request, SetUpInput input) {
         PasswordWords.checkSame(input.password(), input.again());
-        var actor = accounts.setUp(
-                request.caller(), request.path("link"), input.userName(), input.name(), input.password());
-        ((Visit) request).logIn(actor);
-        return Reply.goTo("/", "Welkom, " + actor.name() + ". Kwartier staat klaar.");
-    }
-
-    private static Refusal worthless() {
-        return Refusal.of(
-                ErrorCode.NOT_FOUND, "Deze link werkt niet meer. Vraag uw beheerder om een nieuwe, of log gewoon in.");
+        var pass = accounts.setUp(
+                request.caller(),
+                request.path("link"),
+                input.userName(),
+                input.name(),
+                input.password(),
+                request.remoteAddress());
+        ((Visit) request).logIn(pass);
+        return Reply.goTo("/", "Welkom, " + pass.actor().name() + ". Kwartier staat klaar.");
     }
 }

@@ -3,9 +3,9 @@ package nl.kwartier.web.internal.pages.login;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Objects;
-import nl.kwartier.api.Actor;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.access.Accounts;
+import nl.kwartier.api.access.Accounts.Pass;
 import nl.kwartier.api.access.FirstAccess;
 import nl.kwartier.api.access.FirstAccess.Demo;
 import nl.kwartier.api.access.Permission;
@@ -82,8 +82,8 @@ public final class LogInPages implements PageSet {
     }
 
     private Reply logIn(Request request, LogInInput input) {
-        Actor actor = accounts.logIn(request.caller(), input.userName(), input.password(), request.remoteAddress());
-        ((Visit) request).logIn(actor);
+        Pass pass = accounts.logIn(request.caller(), input.userName(), input.password(), request.remoteAddress());
+        ((Visit) request).logIn(pass);
         return Reply.goTo(WayBack.of(Objects.requireNonNullElse(input.back(), "")), null);
     }
 
