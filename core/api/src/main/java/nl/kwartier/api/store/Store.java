@@ -14,6 +14,9 @@ import nl.kwartier.api.Refusal;
  * text), {@code byte[]}, {@code Labelled} (its code), any other {@code Enum} (its name), a record with one such component (an id), or
  * null.
  *
+ * <p>Two things to say explicitly, because the databases differ: where nulls sort ({@code ORDER BY ended NULLS LAST}), and the type of a
+ * parameter that is compared with nothing but null. Statements other than on rows are refused.
+ *
  * <p>A database error never reaches the caller as such: a unique key that is taken becomes a {@link DuplicateRow}, a busy or broken
  * database a {@link Refusal} with {@code KW-DIENST}.
  */

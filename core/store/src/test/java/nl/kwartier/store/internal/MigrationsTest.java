@@ -84,6 +84,19 @@ class MigrationsTest {
     }
 
     @Test
+    void aMigrationIsAboutTablesAndRowsAlone() {
+        for (String sql :
+                List.of("COMMIT;", "PRAGMA foreign_keys = OFF;", "SET ROLE NONE;", "DELETE FROM {plek}; COMMIT;")) {
+            assertThatThrownBy(() -> extension.migrate("wijkteam", PLACES, sql))
+                    .as(sql)
+                    .isInstanceOf(MigrationFailed.class)
+                    .hasRootCauseInstanceOf(IllegalArgumentException.class);
+        }
+        extension.migrate("wijkteam", PLACES);
+        assertThat(number("wijkteam", "SELECT count(*) FROM {plek}")).isZero();
+    }
+
+    @Test
     void aGapInTheNumbersIsRefused() {
         List<Migration> gap = List.of(new Migration(1, "plek", PLACES), new Migration(3, "gasten", GUESTS));
 

@@ -20,9 +20,6 @@ public final class SchemaService implements Schemas {
 
     @Override
     public void migrate(String owner, List<Migration> migrations) {
-        if (owner.equals(Owners.STORE)) {
-            throw new IllegalArgumentException("'" + owner + "' is the owner of the store's own tables");
-        }
-        schemas.migrate(owner, migrations);
+        schemas.migrate(Owners.notStore(owner), migrations);
     }
 }

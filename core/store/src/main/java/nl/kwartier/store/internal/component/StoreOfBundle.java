@@ -18,6 +18,7 @@ import nl.kwartier.api.store.Store;
 import nl.kwartier.api.store.Unit;
 import nl.kwartier.store.internal.Stores;
 import nl.kwartier.store.internal.migrate.MigrationNames;
+import nl.kwartier.store.internal.sql.Owners;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.ComponentContext;
@@ -45,10 +46,11 @@ public final class StoreOfBundle implements Store {
             @Reference(target = "(kwartier.rol=startfout)", cardinality = ReferenceCardinality.OPTIONAL) @Nullable Consumer<String> startFailure) {
         Bundle bundle = context.getUsingBundle();
         String module = bundle.getHeaders().get(MODULE);
+        String owner = Owners.notStore(module != null ? module : programme(bundle));
         if (module != null) {
-            migrate(stores, module, bundle, startFailure);
+            migrate(stores, owner, bundle, startFailure);
         }
-        this.store = stores.forOwner(module != null ? module : programme(bundle));
+        this.store = stores.forOwner(owner);
     }
 
     @Override

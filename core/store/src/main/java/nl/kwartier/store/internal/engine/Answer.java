@@ -29,19 +29,19 @@ public final class Answer<T> extends CompletableFuture<T> {
 
     @Override
     public T join() {
-        refuse();
+        beforeWaiting();
         return super.join();
     }
 
     @Override
     public T get() throws InterruptedException, ExecutionException {
-        refuse();
+        beforeWaiting();
         return super.get();
     }
 
     @Override
     public T get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
-        refuse();
+        beforeWaiting();
         return super.get(timeout, unit);
     }
 
@@ -50,9 +50,10 @@ public final class Answer<T> extends CompletableFuture<T> {
         return new Answer<>();
     }
 
-    private void refuse() {
+    private void beforeWaiting() {
         if (!isDone()) {
             Inside.refuse();
+            Answers.waiting();
         }
     }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.kwartier.store.internal.engine.Answer;
+import nl.kwartier.store.internal.engine.Answers;
 import nl.kwartier.store.internal.engine.Append;
 import nl.kwartier.store.internal.engine.Inside;
 import nl.kwartier.store.internal.engine.Task;
@@ -24,10 +24,10 @@ final class Appender implements AutoCloseable {
     private final BlockingQueue<Pending> queue = new LinkedBlockingQueue<>(LONGEST_QUEUE);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Consumer<Task<Boolean>> write;
-    private final Executor answers;
+    private final Answers answers;
     private volatile boolean closed;
 
-    Appender(Consumer<Task<Boolean>> write, Executor answers) {
+    Appender(Consumer<Task<Boolean>> write, Answers answers) {
         this.write = write;
         this.answers = answers;
         var thread = new Thread(this::loop, "kwartier-store-append");
@@ -46,6 +46,9 @@ final class Appender implements AutoCloseable {
         var pending = new Pending(rows, awaited, new Answer<>());
         if (!queue.offer(pending)) {
             throw Failures.busy();
+        }
+        if (closed && queue.remove(pending)) {
+            throw Failures.closing();
         }
         return pending.answer;
     }
@@ -107,9 +110,12 @@ final class Appender implements AutoCloseable {
 
     private void answer(List<Pending> done, @Nullable RuntimeException failure) {
         done.stream().filter(pending -> pending.awaited).forEach(pending -> pending.complete(failure));
-        List<Pending> later = done.stream().filter(pending -> !pending.awaited).toList();
+        List<Runnable> later = done.stream()
+                .filter(pending -> !pending.awaited)
+                .<Runnable>map(pending -> () -> pending.complete(failure))
+                .toList();
         if (!later.isEmpty()) {
-            answers.execute(() -> later.forEach(pending -> pending.complete(failure)));
+            answers.give(later);
         }
     }
 

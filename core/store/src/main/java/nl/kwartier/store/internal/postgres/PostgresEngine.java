@@ -3,6 +3,7 @@ package nl.kwartier.store.internal.postgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -11,15 +12,18 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import nl.kwartier.store.internal.engine.Answer;
+import nl.kwartier.store.internal.engine.Answers;
 import nl.kwartier.store.internal.engine.Append;
 import nl.kwartier.store.internal.engine.Engine;
 import nl.kwartier.store.internal.engine.Inside;
 import nl.kwartier.store.internal.engine.Limits;
+import nl.kwartier.store.internal.engine.Snapshots;
 import nl.kwartier.store.internal.engine.Task;
 import nl.kwartier.store.internal.engine.Watchdog;
 import nl.kwartier.store.internal.sql.Dialect;
 import nl.kwartier.store.internal.sql.Failures;
 import nl.kwartier.store.internal.sql.Rows;
+import nl.kwartier.store.internal.sql.Session;
 import nl.kwartier.store.internal.sql.Tables;
 
 /** A database on a server, which other nodes may use too. */
@@ -33,6 +37,8 @@ public final class PostgresEngine implements Engine {
     private final PostgresDialect dialect = new PostgresDialect();
     private final Watchdog watchdog = new Watchdog();
     private final ExecutorService later = Executors.newFixedThreadPool(LATER_THREADS, PostgresEngine::daemon);
+    private final Answers answers = new Answers();
+    private final Snapshots snapshots = new Snapshots(this);
     private final Limits limits;
     private final Pool readers;
     private final Pool writers;
@@ -52,7 +58,7 @@ public final class PostgresEngine implements Engine {
             connection.rollback();
         }
         this.work = new Work(roles, dialect, watchdog);
-        this.appender = new Appender(this::write, later);
+        this.appender = new Appender(this::write, answers);
     }
 
     @Override
@@ -62,10 +68,15 @@ public final class PostgresEngine implements Engine {
 
     @Override
     public <T> T read(Task<T> task) {
+        Session outer = snapshots.current();
+        if (outer != null) {
+            return task.on(outer);
+        }
+        Task<T> within = session -> snapshots.within(session, task);
         try {
-            return work.once(readers, limits.read(), task);
+            return work.once(readers, limits.read(), within);
         } catch (Conflict e) {
-            return work.once(readers, limits.read(), task);
+            return work.once(readers, limits.read(), within);
         }
     }
 
@@ -137,6 +148,7 @@ public final class PostgresEngine implements Engine {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        answers.close();
         readers.close();
         writers.close();
         watchdog.close();
@@ -180,11 +192,13 @@ public final class PostgresEngine implements Engine {
         }
     }
 
+    /** Answers on another thread: whatever follows may wait for a write that needs this one. */
     private <T> void answer(Answer<T> answer, Task<T> task) {
         try {
-            answer.complete(write(task));
+            T result = write(task);
+            answers.give(List.of(() -> answer.complete(result)));
         } catch (Throwable e) {
-            answer.completeExceptionally(e);
+            answers.give(List.of(() -> answer.completeExceptionally(e)));
         }
     }
 

@@ -18,6 +18,14 @@ public final class Owners {
         return check(owner, OWNER, "an owner such as samen-zwanger").replace('-', '_');
     }
 
+    /** Refuses the owner of the store's own tables. */
+    public static String notStore(String owner) {
+        if (owner.equals(STORE)) {
+            throw new IllegalArgumentException("'" + owner + "' is the owner of the store's own tables");
+        }
+        return owner;
+    }
+
     /** Checks the name of a table. Two underscores in a row would look like a prefix. */
     static String table(String name) {
         return check(name, TABLE, "a table such as plek_punt");

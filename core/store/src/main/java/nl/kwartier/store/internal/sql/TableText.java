@@ -35,6 +35,8 @@ final class TableText {
                 copyTo(endOfLine());
             } else if (next == '{') {
                 fillIn();
+            } else if (confined && (next == ';' || sql.startsWith("/*", at))) {
+                throw new IllegalArgumentException("One statement at a time, with comments as --. In: " + sql);
             } else if (Character.isJavaIdentifierStart(next)) {
                 word();
             } else {

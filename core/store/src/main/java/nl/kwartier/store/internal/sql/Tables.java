@@ -33,6 +33,9 @@ public final class Tables {
         if (known != null) {
             return known;
         }
+        if (confined()) {
+            Allowed.onRows(sql);
+        }
         String found = TableText.resolve(sql, name -> dialect.table(owner, generation, name), confined());
         if (resolved.size() >= MOST_TEXTS) {
             resolved.clear();
@@ -43,6 +46,9 @@ public final class Tables {
 
     /** Resolves a statement of a migration. */
     public String resolveMigration(String sql) {
+        if (confined()) {
+            Allowed.inMigration(sql);
+        }
         return TableText.resolve(sql, name -> dialect.tableInMigration(owner, generation, name), confined());
     }
 

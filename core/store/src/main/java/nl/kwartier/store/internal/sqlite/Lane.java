@@ -3,10 +3,9 @@ package nl.kwartier.store.internal.sqlite;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import nl.kwartier.store.internal.engine.Answer;
+import nl.kwartier.store.internal.engine.Answers;
 import nl.kwartier.store.internal.engine.Inside;
 import nl.kwartier.store.internal.engine.Watchdog;
 import nl.kwartier.store.internal.sql.Failures;
@@ -22,8 +21,7 @@ final class Lane implements AutoCloseable {
     private static final int LONGEST_QUEUE = 100_000;
 
     private final BlockingQueue<Waiting<?>> queue = new LinkedBlockingQueue<>(LONGEST_QUEUE);
-    private final ExecutorService answers =
-            Executors.newSingleThreadExecutor(work -> daemon(work, "kwartier-store-answers"));
+    private final Answers answers = new Answers();
     private final SqliteFile file;
     private final Watchdog watchdog;
     private volatile Writer writer;
@@ -45,6 +43,9 @@ final class Lane implements AutoCloseable {
         if (!queue.offer(waiting)) {
             throw Failures.busy();
         }
+        if (closed && queue.remove(waiting)) {
+            throw Failures.closing();
+        }
         return waiting.answer();
     }
 
@@ -53,7 +54,7 @@ final class Lane implements AutoCloseable {
     public void close() {
         closed = true;
         writer.finish();
-        answers.shutdown();
+        answers.close();
     }
 
     private Writer start(List<Waiting<?>> first) throws SQLException {
@@ -66,14 +67,20 @@ final class Lane implements AutoCloseable {
 
     /** Leaves a writer to its endless unit and goes on with another; the unit's transaction ends with its connection. */
     private void replace(Writer stuck) {
-        LOG.error("A unit neither ended nor heeded an interruption; the lane goes on without it");
-        watchdog.remove(stuck.guard());
-        List<Waiting<?>> rest = stuck.abandon(Guard.tooLong());
+        stuck.abandon(Guard.tooLong()).ifPresent(rest -> {
+            LOG.error("A unit neither ended nor heeded an interruption; the lane goes on without it");
+            watchdog.remove(stuck.guard());
+            goOn(rest);
+        });
+    }
+
+    private void goOn(List<Waiting<?>> rest) {
         try {
             writer = start(rest);
         } catch (SQLException e) {
             closed = true;
             LOG.error("The lane could not go on: {}", e.getMessage());
+            queue.drainTo(rest);
             rest.forEach(waiting -> waiting.answer().completeExceptionally(Failures.unreachable()));
         }
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.kwartier.store.internal.engine.Limits;
+import nl.kwartier.store.internal.engine.Snapshots;
 import nl.kwartier.store.internal.engine.Task;
 import nl.kwartier.store.internal.engine.Watchdog;
 import nl.kwartier.store.internal.sql.Failures;
@@ -15,24 +16,25 @@ import nl.kwartier.store.internal.sql.Session;
 final class Readers implements AutoCloseable {
     private static final int MOST = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
     private static final long PATIENCE_SECONDS = 10;
-    private static final ThreadLocal<Snapshot> CURRENT = new ThreadLocal<>();
 
     private final SqliteFile file;
     private final Limits limits;
     private final Watchdog watchdog;
+    private final Snapshots snapshots;
     private final Semaphore free = new Semaphore(MOST, true);
     private final BlockingDeque<Link> idle = new LinkedBlockingDeque<>();
     private volatile boolean closed;
 
-    Readers(SqliteFile file, Limits limits, Watchdog watchdog) {
+    Readers(SqliteFile file, Limits limits, Watchdog watchdog, Snapshots snapshots) {
         this.file = file;
         this.limits = limits;
         this.watchdog = watchdog;
+        this.snapshots = snapshots;
     }
 
     <T> T read(Task<T> task) {
-        Snapshot outer = CURRENT.get();
-        return outer == null || outer.of != this ? onLink(task) : task.on(outer.session);
+        Session outer = snapshots.current();
+        return outer == null ? onLink(task) : task.on(outer);
     }
 
     /** Waits for what is being read, and closes. */
@@ -60,27 +62,34 @@ final class Readers implements AutoCloseable {
 
     private <T> T snapshot(Task<T> task) throws SQLException {
         Link link = take();
-        link.begin("BEGIN");
         link.guard().begin(limits.read());
-        Session session = link.session();
-        CURRENT.set(new Snapshot(this, session));
         try {
-            T result = task.on(session);
+            Session session = link.session();
+            T result = snapshots.within(session, task);
             session.close();
             return result;
         } finally {
-            CURRENT.remove();
             link.guard().end();
             link.rollback();
             idle.push(link);
         }
     }
 
+    /** A connection with a transaction that has begun. One that cannot begin is not kept. */
     private Link take() throws SQLException {
         Link known = idle.poll();
-        if (known != null) {
-            return known;
+        Link link = known != null ? known : open();
+        try {
+            link.begin("BEGIN");
+            return link;
+        } catch (SQLException e) {
+            watchdog.remove(link.guard());
+            link.close();
+            throw e;
         }
+    }
+
+    private Link open() throws SQLException {
         Link link = file.openReader();
         watchdog.add(link.guard(), () -> {});
         return link;
@@ -99,7 +108,4 @@ final class Readers implements AutoCloseable {
             throw Failures.closing();
         }
     }
-
-    /** What this thread is reading. */
-    private record Snapshot(Readers of, Session session) {}
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import nl.kwartier.store.internal.engine.Append;
 import nl.kwartier.store.internal.engine.Engine;
 import nl.kwartier.store.internal.engine.Limits;
+import nl.kwartier.store.internal.engine.Snapshots;
 import nl.kwartier.store.internal.engine.Task;
 import nl.kwartier.store.internal.engine.Watchdog;
 import nl.kwartier.store.internal.sql.Dialect;
@@ -27,7 +28,7 @@ public final class SqliteEngine implements Engine {
         this.file = new SqliteFile(path);
         this.limits = limits;
         this.lane = new Lane(file, watchdog);
-        this.readers = new Readers(file, limits, watchdog);
+        this.readers = new Readers(file, limits, watchdog, new Snapshots(this));
     }
 
     @Override

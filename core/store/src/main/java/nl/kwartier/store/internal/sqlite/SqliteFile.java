@@ -61,6 +61,8 @@ final class SqliteFile {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
+        // As on PostgreSQL; it also lets LIKE 'jan%' use an index.
+        config.enableCaseSensitiveLike(true);
         config.setBusyTimeout(BUSY_MILLIS);
         // The driver would run a query after each insert and leave it open, so that an interruption never wears off.
         config.setGetGeneratedKeys(false);

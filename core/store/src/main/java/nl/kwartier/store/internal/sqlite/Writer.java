@@ -3,12 +3,13 @@ package nl.kwartier.store.internal.sqlite;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import nl.kwartier.store.internal.engine.Answers;
 import nl.kwartier.store.internal.engine.Inside;
 import nl.kwartier.store.internal.sql.Guard;
 import org.slf4j.Logger;
@@ -27,7 +28,7 @@ final class Writer implements Runnable {
 
     private final Link link;
     private final BlockingQueue<Waiting<?>> queue;
-    private final Executor answers;
+    private final Answers answers;
     private final List<Waiting<?>> first;
     private final Queue<Waiting<?>> inHand = new ConcurrentLinkedQueue<>();
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -35,7 +36,7 @@ final class Writer implements Runnable {
     private boolean running;
     private boolean abandoned;
 
-    Writer(Link link, BlockingQueue<Waiting<?>> queue, Executor answers, List<Waiting<?>> first) {
+    Writer(Link link, BlockingQueue<Waiting<?>> queue, Answers answers, List<Waiting<?>> first) {
         this.link = link;
         this.queue = queue;
         this.answers = answers;
@@ -81,10 +82,10 @@ final class Writer implements Runnable {
      *
      * @return the units of the same transaction, to be done again; nothing when it was not stuck after all
      */
-    List<Waiting<?>> abandon(RuntimeException error) {
+    Optional<List<Waiting<?>>> abandon(RuntimeException error) {
         synchronized (this) {
             if (!running || !guard().expire()) {
-                return List.of();
+                return Optional.empty();
             }
             abandoned = true;
         }
@@ -92,12 +93,8 @@ final class Writer implements Runnable {
         var rest = new ArrayList<>(inHand);
         Waiting<?> culprit = rest.remove(rest.size() - 1);
         culprit.fail(error);
-        culprit.complete();
-        return rest;
-    }
-
-    synchronized boolean isAbandoned() {
-        return abandoned;
+        answer(List.of(culprit));
+        return Optional.of(rest);
     }
 
     private Waiting<?> next() {
@@ -115,7 +112,7 @@ final class Writer implements Runnable {
             unit(start);
             fill(most);
             link.execute("COMMIT");
-            answer();
+            answer(takeAll());
         } catch (SQLException e) {
             undo(e);
         }
@@ -180,31 +177,36 @@ final class Writer implements Runnable {
     /** The whole transaction is lost: a full disk, an interrupted statement, a reference that is checked at the commit. */
     private void undo(SQLException error) {
         link.rollback();
-        var lost = new ArrayList<>(inHand);
-        inHand.clear();
+        List<Waiting<?>> lost = takeAll();
         for (Waiting<?> waiting : lost) {
             if (waiting.failed()) {
-                waiting.complete();
+                answer(List.of(waiting));
             } else if (lost.size() == 1) {
                 waiting.fail(SqliteErrors.translate(error, "COMMIT"));
-                waiting.complete();
+                answer(List.of(waiting));
             } else {
                 batch(waiting, 1);
             }
         }
     }
 
-    private void answer() {
-        var later = new ArrayList<Waiting<?>>();
-        for (Waiting<?> waiting = inHand.poll(); waiting != null; waiting = inHand.poll()) {
+    private List<Waiting<?>> takeAll() {
+        var all = new ArrayList<>(inHand);
+        inHand.clear();
+        return all;
+    }
+
+    private void answer(List<Waiting<?>> done) {
+        var later = new ArrayList<Runnable>();
+        for (Waiting<?> waiting : done) {
             if (waiting.awaited()) {
                 waiting.complete();
             } else {
-                later.add(waiting);
+                later.add(waiting::complete);
             }
         }
         if (!later.isEmpty()) {
-            answers.execute(() -> later.forEach(Waiting::complete));
+            answers.give(later);
         }
     }
 

@@ -1,0 +1,35 @@
+package nl.kwartier.store.internal.sql;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The statements that an owner may run: those on rows, and in a migration those on tables. Transactions and settings are the store's. */
+final class Allowed {
+    private static final Set<String> ON_ROWS = Set.of("SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "VALUES");
+    private static final Set<String> ON_TABLES = Set.of("CREATE", "ALTER", "DROP", "@APPENDONLY", "@INORDER");
+    private static final Pattern FIRST_WORD = Pattern.compile("(?:\\s|--[^\\n]*\\n)*(@?\\w+)");
+
+    private Allowed() {}
+
+    static void onRows(String sql) {
+        check(sql, ON_ROWS.contains(firstWord(sql)));
+    }
+
+    static void inMigration(String sql) {
+        String word = firstWord(sql);
+        check(sql, ON_ROWS.contains(word) || ON_TABLES.contains(word));
+    }
+
+    private static String firstWord(String sql) {
+        Matcher first = FIRST_WORD.matcher(sql);
+        return first.lookingAt() ? first.group(1).toUpperCase(Locale.ROOT) : "";
+    }
+
+    private static void check(String sql, boolean allowed) {
+        if (!allowed) {
+            throw new IllegalArgumentException("A unit reads and changes rows; this is something else: " + sql);
+        }
+    }
+}
