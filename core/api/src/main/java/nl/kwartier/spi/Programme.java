@@ -49,8 +49,8 @@ public interface Programme {
     }
 
     /**
-     * Fills a fresh demonstration with invented data. Called once, when the platform runs with {@code --demo} and the programme has no
-     * data yet.
+     * Fills a fresh demonstration with invented data. Called when the platform runs with {@code --demo}, until it has ended well once: a
+     * call may find what one before it, that was cut short, has left. It may take a minute, and each unit of work five seconds.
      *
      * @param caller the platform
      */

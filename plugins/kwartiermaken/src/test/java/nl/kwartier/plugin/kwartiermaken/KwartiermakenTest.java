@@ -25,6 +25,7 @@ import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
 import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceState;
 import nl.kwartier.spi.Waiting;
 import nl.kwartier.store.Database;
+import nl.kwartier.store.EachDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,13 +33,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The programme as the platform sees it, with its demonstration. */
+@EachDatabase
 class KwartiermakenTest {
     private static final Path DEMO = Path.of("../../config/demo/plekken.csv");
 
     @RegisterExtension
-    final BoardExtension board = new BoardExtension(Database.SQLITE);
+    final BoardExtension board;
 
     private Kwartiermaken programme;
+
+    KwartiermakenTest(Database database) {
+        board = new BoardExtension(database);
+    }
 
     @BeforeEach
     void demonstration() throws IOException {
@@ -76,6 +82,17 @@ class KwartiermakenTest {
                 .contains(PlaceState.values())
                 .filteredOn(PlaceState.HOSPITABLE::equals)
                 .hasSize(6);
+    }
+
+    @Test
+    void aDemonstrationThatWasCutShortIsFinishedTheNextTime() {
+        String last = all().get(all().size() - 1).id();
+        board.store().write(youssef(), unit -> unit.run("DELETE FROM {place} WHERE id = ?", last));
+        assertThat(all()).hasSize(19);
+
+        programme.loadDemo(Caller.system("demo laden"));
+
+        assertThat(all()).hasSize(20);
     }
 
     @Test
