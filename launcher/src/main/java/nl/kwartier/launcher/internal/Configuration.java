@@ -17,6 +17,7 @@ record Configuration(Path folder, Map<Setting, String> settings) {
         settings.putAll(SettingsFile.read(folder.resolve(SettingsFile.NAME)));
         settings.putAll(fromEnvironment(environment));
         settings.putAll(options.settings());
+        checkPair(settings);
         return new Configuration(folder, settings);
     }
 
@@ -24,6 +25,13 @@ record Configuration(Path folder, Map<Setting, String> settings) {
         return Path.of(settings.getOrDefault(Setting.DATA, "data"))
                 .toAbsolutePath()
                 .normalize();
+    }
+
+    private static void checkPair(Map<Setting, String> settings) throws Refused {
+        if (settings.containsKey(Setting.TLS_CERTIFICATE) != settings.containsKey(Setting.TLS_KEY)) {
+            throw new Refused("Van " + Setting.TLS_CERTIFICATE.key() + " en " + Setting.TLS_KEY.key()
+                    + " is er maar een ingevuld. Vul ze allebei in, of allebei niet.");
+        }
     }
 
     private static Path folder(Options options, Map<String, String> environment) throws Refused {

@@ -32,7 +32,17 @@ enum Setting {
             "[a-z][a-z0-9-]*(\\s*,\\s*[a-z][a-z0-9-]*)*"),
     TLS_CERTIFICATE("tls-certificaat", "kwartier.tls.certificate", "een bestand", ".+"),
     TLS_KEY("tls-sleutel", "kwartier.tls.key", "een bestand", ".+"),
-    PROXY("vertrouwde-proxy", "kwartier.proxy", "IP-adressen met komma's ertussen", "[0-9a-fA-F.:,\\s/]+");
+    PROXY(
+            "vertrouwde-proxy",
+            "kwartier.proxy",
+            "IP-adressen met komma's ertussen, bijvoorbeeld 10.0.0.5, of 10.0.0.0/24 voor een reeks",
+            Shapes.ADDRESS + "(\\s*,\\s*" + Shapes.ADDRESS + ")*");
+
+    /** Parts of the patterns above. */
+    private static final class Shapes {
+        static final String ADDRESS =
+                "((\\d{1,3}\\.){3}\\d{1,3}(/\\d{1,2})?|[0-9a-fA-F]*:[0-9a-fA-F:]*:[0-9a-fA-F:.]*(/\\d{1,3})?)";
+    }
 
     private final String key;
     private final String property;

@@ -13,6 +13,8 @@ import java.util.Map;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigurationTest {
     @TempDir
@@ -55,6 +57,29 @@ class ConfigurationTest {
         file("poort = tachtig");
 
         assertThatRefusal().hasMessageContaining("regel 1: de waarde van poort: 'tachtig' kan niet");
+    }
+
+    @Test
+    void aCertificateWithoutAKeyIsRefused() throws IOException {
+        file("tls-certificaat = certificaat.pem");
+
+        assertThatRefusal().hasMessageContaining("tls-certificaat en tls-sleutel is er maar een ingevuld");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.0.0.5", "10.0.0.0/24, 127.0.0.1", "::1", "fd00::/8,2001:db8::5"})
+    void aTrustedProxyIsAnAddressOrARange(String addresses) throws Exception {
+        file("vertrouwde-proxy = " + addresses);
+
+        assertThat(gathered(Map.of())).containsEntry(Setting.PROXY, addresses);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.3", "proxy", "10.0.0.5,", "10.0.0.5 10.0.0.6", "/24"})
+    void aTrustedProxyThatIsNoAddressIsRefused(String addresses) throws IOException {
+        file("vertrouwde-proxy = " + addresses);
+
+        assertThatRefusal().hasMessageContaining("regel 1: de waarde van vertrouwde-proxy");
     }
 
     @Test

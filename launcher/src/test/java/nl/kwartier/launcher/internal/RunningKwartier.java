@@ -73,9 +73,20 @@ public final class RunningKwartier implements AutoCloseable {
         }
     }
 
+    /** The one sentence with which it ended, after checking that there is nothing more and that it ended with 1. */
+    String refusal() throws IOException, InterruptedException {
+        int code = exitCode();
+        String said = complaint();
+        if (code != 1 || said.isEmpty() || said.contains("\n")) {
+            throw new AssertionError("no refusal in one line: exit " + code + "\n" + said);
+        }
+        return said;
+    }
+
     /** Ends it without a chance to tidy up, as SIGKILL or a power cut would. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process.toHandle().destroyForcibly();
+        process.waitFor();
     }
 
     @Override

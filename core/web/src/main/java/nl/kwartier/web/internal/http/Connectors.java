@@ -1,7 +1,6 @@
 package nl.kwartier.web.internal.http;
 
 import java.nio.file.Path;
-import java.security.KeyStore;
 import nl.kwartier.api.Settings;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -9,13 +8,17 @@ import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
-import org.eclipse.jetty.util.resource.Resource;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /** How the server listens: plain, with a certificate of its own, or behind a reverse proxy that is trusted. */
 final class Connectors {
     private Connectors() {}
 
+    /**
+     * Makes what the settings ask for.
+     *
+     * @throws IllegalArgumentException with a Dutch sentence when that cannot be
+     */
     static ServerConnector make(Server server, Settings settings) {
         var http = new HttpConfiguration();
         http.setSendServerVersion(false);
@@ -37,12 +40,8 @@ final class Connectors {
     }
 
     private static ServerConnector secure(Server server, HttpConfiguration http, String certificate, String key) {
-        var tls = new SslContextFactory.Server() {
-            @Override
-            protected KeyStore loadKeyStore(Resource none) {
-                return PemFiles.keyStore(Path.of(certificate), Path.of(key));
-            }
-        };
+        var tls = new SslContextFactory.Server();
+        tls.setKeyStore(PemFiles.keyStore(Path.of(certificate), Path.of(key)));
         tls.setKeyManagerPassword("");
         tls.setIncludeProtocols("TLSv1.3", "TLSv1.2");
         http.addCustomizer(new SecureRequestCustomizer());

@@ -1,7 +1,5 @@
 package nl.kwartier.web.internal.http;
 
-import java.io.IOException;
-import java.net.BindException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import nl.kwartier.api.Settings;
@@ -58,7 +56,7 @@ public final class HttpServer {
         var threads = new QueuedThreadPool();
         threads.setName("kwartier-web");
         this.server = new Server(threads);
-        this.connector = Connectors.make(server, settings);
+        this.connector = connector();
         var session = SessionFactory.make(sessions, style.secure());
         session.setHandler(entrance.handler());
         server.setHandler(new GracefulHandler(session));
@@ -66,6 +64,15 @@ public final class HttpServer {
         server.setStopTimeout(PATIENCE.toMillis());
         this.opening = new Thread(this::open, "kwartier-openen");
         opening.start();
+    }
+
+    private ServerConnector connector() {
+        try {
+            return Connectors.make(server, settings);
+        } catch (IllegalArgumentException unusable) {
+            failed.accept(String.valueOf(unusable.getMessage()));
+            throw unusable;
+        }
     }
 
     private void open() {
@@ -80,19 +87,8 @@ public final class HttpServer {
             Thread.currentThread().interrupt();
         } catch (Exception broken) {
             LOG.debug("De poort ging niet open", broken);
-            failed.accept(sentence(broken));
+            failed.accept(Closed.because(broken, settings));
         }
-    }
-
-    private String sentence(Exception broken) {
-        boolean taken = broken instanceof BindException || broken.getCause() instanceof BindException;
-        if (taken) {
-            return "Poort " + settings.port() + " op " + settings.host()
-                    + " is al in gebruik. Sluit het andere programma, of kies een andere poort met --port.";
-        }
-        return broken instanceof IOException
-                ? "Kwartier kan niet luisteren op " + settings.host() + ":" + settings.port() + ". Kijk het adres na."
-                : "De webserver start niet: " + broken.getMessage();
     }
 
     private String address() {

@@ -1,13 +1,17 @@
 package nl.kwartier.web.internal.http;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.security.spec.InvalidKeySpecException;
@@ -25,40 +29,85 @@ final class PemFiles {
     /**
      * Makes a key store of both.
      *
-     * @throws IllegalArgumentException with a Dutch sentence when a file cannot be read
+     * @throws IllegalArgumentException with a Dutch sentence when a file cannot be read, or when the two do not belong together
      */
     static KeyStore keyStore(Path certificate, Path key) {
+        Certificate[] chain = chain(certificate);
+        PrivateKey secret = key(key);
         try {
+            if (!belongTogether(chain[0].getPublicKey(), secret)) {
+                throw new IllegalArgumentException("De sleutel in " + key + " hoort niet bij het certificaat in "
+                        + certificate + ". Geef de sleutel waarmee het certificaat is aangevraagd.");
+            }
             var store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
-            store.setKeyEntry("kwartier", key(key), new char[0], chain(certificate));
+            store.setKeyEntry("kwartier", secret, new char[0], chain);
             return store;
-        } catch (GeneralSecurityException | IOException unreadable) {
-            throw new IllegalArgumentException(
-                    "Het certificaat " + certificate + " met de sleutel " + key
-                            + " is niet te lezen of hoort niet bij elkaar."
-                            + " Geef een certificaat en een sleutel (BEGIN PRIVATE KEY) in PEM-vorm.",
-                    unreadable);
+        } catch (GeneralSecurityException | IOException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
-    private static Certificate[] chain(Path file) throws IOException, GeneralSecurityException {
-        try (InputStream in = Files.newInputStream(file)) {
-            var chain = CertificateFactory.getInstance("X.509").generateCertificates(in);
-            return chain.toArray(Certificate[]::new);
+    private static boolean belongTogether(PublicKey open, PrivateKey secret) throws GeneralSecurityException {
+        if (!open.getAlgorithm().equals(secret.getAlgorithm())) {
+            return false;
         }
+        byte[] words = {1, 2, 3};
+        var signature = Signature.getInstance(open.getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA");
+        signature.initSign(secret);
+        signature.update(words);
+        byte[] signed = signature.sign();
+        signature.initVerify(open);
+        signature.update(words);
+        return signature.verify(signed);
     }
 
-    private static PrivateKey key(Path file) throws IOException, GeneralSecurityException {
-        var match = KEY.matcher(Files.readString(file));
+    private static Certificate[] chain(Path file) {
+        byte[] pem = bytes(file);
+        try {
+            var chain = CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(pem));
+            if (!chain.isEmpty()) {
+                return chain.toArray(Certificate[]::new);
+            }
+        } catch (GeneralSecurityException unreadable) {
+            throw new IllegalArgumentException(noCertificate(file), unreadable);
+        }
+        throw new IllegalArgumentException(noCertificate(file));
+    }
+
+    private static String noCertificate(Path file) {
+        return "In " + file + " staat geen certificaat in PEM-vorm. Zo'n bestand begint met BEGIN CERTIFICATE.";
+    }
+
+    private static PrivateKey key(Path file) {
+        var match = KEY.matcher(new String(bytes(file), ISO_8859_1));
+        String wrong = "In " + file + " staat geen sleutel in PEM-vorm zonder wachtwoord. Zo'n bestand begint met"
+                + " BEGIN PRIVATE KEY.";
         if (!match.find()) {
-            throw new IOException("no private key in PKCS #8 form");
+            throw new IllegalArgumentException(wrong);
         }
-        var spec = new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(match.group(1)));
+        try {
+            return key(new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(match.group(1))));
+        } catch (GeneralSecurityException | IllegalArgumentException unreadable) {
+            throw new IllegalArgumentException(wrong, unreadable);
+        }
+    }
+
+    private static PrivateKey key(PKCS8EncodedKeySpec spec) throws GeneralSecurityException {
         try {
             return KeyFactory.getInstance("EC").generatePrivate(spec);
         } catch (InvalidKeySpecException notElliptic) {
             return KeyFactory.getInstance("RSA").generatePrivate(spec);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException(
+                    "Het bestand " + file + " is niet te lezen. Kijk of het er is en of Kwartier het mag lezen.",
+                    unreadable);
         }
     }
 }

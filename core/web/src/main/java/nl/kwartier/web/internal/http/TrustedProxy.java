@@ -12,10 +12,25 @@ final class TrustedProxy implements HttpConfiguration.Customizer {
     private final InetAddressSet trusted = new InetAddressSet();
     private final ForwardedRequestCustomizer forwarded = new ForwardedRequestCustomizer();
 
-    /** Trusts these addresses and ranges, with commas between them. */
+    /**
+     * Trusts these addresses and ranges, with commas between them.
+     *
+     * @throws IllegalArgumentException with a Dutch sentence when one of them is no address
+     */
     TrustedProxy(String addresses) {
         for (String address : addresses.split(",", -1)) {
-            trusted.add(address.strip());
+            trust(address.strip());
+        }
+    }
+
+    private void trust(String address) {
+        try {
+            trusted.add(address);
+        } catch (IllegalArgumentException none) {
+            throw new IllegalArgumentException(
+                    "Achter vertrouwde-proxy staat '" + address + "' en dat is geen IP-adres. Vul bijvoorbeeld in:"
+                            + " 10.0.0.5, of 10.0.0.0/24 voor een reeks.",
+                    none);
         }
     }
 
