@@ -2,6 +2,7 @@ package nl.kwartier.community.internal;
 
 import nl.kwartier.store.Database;
 import nl.kwartier.store.StoreExtension;
+import nl.kwartier.store.internal.outbox.Deliveries;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -23,6 +24,11 @@ public final class TownExtension implements BeforeEachCallback {
     /** The town as another node sees it, that shares the database. */
     public Town onAnotherNode() {
         return new Town(store);
+    }
+
+    /** Gives listeners their events, until it is closed. */
+    public Deliveries deliveries() {
+        return store.stores().deliveries();
     }
 
     @Override

@@ -18,11 +18,13 @@ final class NeighbourhoodCodec {
                 .put("naam", neighbourhood.name())
                 .put("wijk", neighbourhood.district())
                 .put("stadsdeel", neighbourhood.area())
-                .put("vorm", (Object) neighbourhood.shape().stream()
-                        .map(polygon -> polygon.rings().stream()
-                                .map(NeighbourhoodCodec::numbers)
+                .put(
+                        "vorm",
+                        neighbourhood.shape().stream()
+                                .map(polygon -> polygon.rings().stream()
+                                        .map(NeighbourhoodCodec::numbers)
+                                        .toList())
                                 .toList())
-                        .toList())
                 .done());
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The Dutch names of what is kept about a place. */
 final class PlaceCodec implements Codec<PlaceDetails> {
     @Override
-    public Map<String, Object> values(PlaceDetails details) {
+    public Map<String, @Nullable Object> values(PlaceDetails details) {
         var address = details.address();
         var at = details.coordinates();
         return Values.building()

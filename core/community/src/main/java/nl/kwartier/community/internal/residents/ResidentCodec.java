@@ -21,7 +21,7 @@ final class ResidentCodec implements Codec<ResidentDetails> {
     private static final NameUse[] USES = NameUse.values();
 
     @Override
-    public Map<String, Object> values(ResidentDetails details) {
+    public Map<String, @Nullable Object> values(ResidentDetails details) {
         var name = details.name();
         var reach = details.reach();
         var address = details.address();
@@ -37,7 +37,7 @@ final class ResidentCodec implements Codec<ResidentDetails> {
                 .put("overlijdensdatum", text(details.died()))
                 .put("vertrokkenOp", text(details.movedAway()))
                 .put("talen", details.languages())
-                .put("bereikbaarVia", reach.ways().stream().map(Way::code).toList())
+                .put("bereikbaar", reach.ways().stream().map(Way::code).toList())
                 .put("telefoon", reach.phone())
                 .put("email", reach.mail())
                 .put("bereikbaarOpmerking", reach.note())
@@ -46,7 +46,7 @@ final class ResidentCodec implements Codec<ResidentDetails> {
                 .put("postcode", text(address.postcode()))
                 .put("woonplaats", address.town())
                 .put("buurt", details.neighbourhood())
-                .put("adresGeheim", details.addressSecret() ? Boolean.TRUE : null)
+                .put("geheimAdres", details.addressSecret())
                 .put("aanspreekwens", details.addressingWish())
                 .done();
     }
@@ -62,7 +62,7 @@ final class ResidentCodec implements Codec<ResidentDetails> {
                 reach(values),
                 address(values),
                 values.text("buurt"),
-                Boolean.TRUE.equals(values.flag("adresGeheim")),
+                Boolean.TRUE.equals(values.flag("geheimAdres")),
                 values.text("aanspreekwens"));
     }
 
@@ -87,7 +87,7 @@ final class ResidentCodec implements Codec<ResidentDetails> {
     }
 
     private static Reach reach(Values values) {
-        List<Way> ways = values.texts("bereikbaarVia").stream()
+        List<Way> ways = values.texts("bereikbaar").stream()
                 .map(code -> Labelled.find(Way.class, code).orElseThrow())
                 .toList();
         return new Reach(ways, values.text("telefoon"), values.text("email"), values.text("bereikbaarOpmerking"));

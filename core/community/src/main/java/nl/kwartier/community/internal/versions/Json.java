@@ -11,18 +11,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes values as compact JSON and reads them back. */
 public final class Json {
     private Json() {}
 
-    public static String text(Map<String, Object> values) {
+    /** What is unknown or empty is left out. */
+    public static String text(Map<String, @Nullable Object> values) {
         var out = new StringWriter(512);
         try (var json = new JsonWriter(out)) {
             json.beginObject();
             for (var entry : values.entrySet()) {
-                json.name(entry.getKey());
-                write(json, entry.getValue());
+                Object value = entry.getValue();
+                if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
+                    json.name(entry.getKey());
+                    write(json, value);
+                }
             }
             json.endObject();
         } catch (IOException impossible) {

@@ -63,7 +63,7 @@ public record Shape<D>(
     }
 
     /** The details as values, for whoever has to compare two versions. */
-    Map<String, Object> shown(D details) {
-        return codec.values(details);
+    Map<String, @Nullable Object> shown(D details) {
+        return codec.shown(details);
     }
 }

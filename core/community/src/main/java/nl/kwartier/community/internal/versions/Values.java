@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Values by name, as JSON gives them. */
 public record Values(Map<String, Object> byName) {
-    /** Starts an empty map that leaves out what is unknown. */
+    /** Starts an empty map. */
     public static Building building() {
         return new Building();
     }
@@ -51,25 +51,16 @@ public record Values(Map<String, Object> byName) {
 
     /** Gathers values. */
     public static final class Building {
-        private final Map<String, Object> values = new LinkedHashMap<>();
+        private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
         private Building() {}
 
         public Building put(String name, @Nullable Object value) {
-            if (value != null) {
-                values.put(name, value);
-            }
+            values.put(name, value);
             return this;
         }
 
-        public Building put(String name, List<String> texts) {
-            if (!texts.isEmpty()) {
-                values.put(name, texts);
-            }
-            return this;
-        }
-
-        public Map<String, Object> done() {
+        public Map<String, @Nullable Object> done() {
             return values;
         }
     }

@@ -3,6 +3,7 @@ package nl.kwartier.community.internal.activities;
 import static nl.kwartier.community.internal.Town.FATIMA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -64,6 +65,30 @@ class ActivityCalendarTest {
 
         assertThat(town.activities.get(FATIMA, added.id())).isEqualTo(added);
         assertThat(added.details()).isEqualTo(details);
+    }
+
+    @Test
+    void whoChangesAnOldVersionSeesWhatIsThereByTheNamesOfTheForm() {
+        var film = town.activities.add(
+                FATIMA,
+                ActivityId.next(),
+                new ActivityDetails("Film", null, linde, null, List.of(moment(1, 10)), null, 250, List.of(), null));
+        town.activities.change(FATIMA, film.id(), 1, details("Filmavond", null, moment(3, 20)));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> town.activities.change(FATIMA, film.id(), 1, details("Bios", linde, moment(1, 10))))
+                .satisfies(refusal -> {
+                    assertThat(refusal.details().get("huidig"))
+                            .asInstanceOf(MAP)
+                            .containsEntry("titel", "Filmavond")
+                            .containsEntry("plek", null)
+                            .containsEntry("datum", "2026-03-05")
+                            .containsEntry("begin", "20:00")
+                            .containsEntry("kosten", null);
+                    assertThat(refusal.details().get("ingevuld"))
+                            .asInstanceOf(MAP)
+                            .containsEntry("begin", "10:00");
+                });
     }
 
     @Test

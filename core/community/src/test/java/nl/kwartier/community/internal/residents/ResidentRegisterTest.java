@@ -133,7 +133,10 @@ class ResidentRegisterTest {
                             .containsEntry("gewijzigdDoor", "Fatima Yılmaz");
                     assertThat(refusal.details().get("huidig"))
                             .asInstanceOf(MAP)
-                            .containsEntry("achternaam", "Dijkstra");
+                            .containsEntry("achternaam", "Dijkstra")
+                            .containsEntry("straat", null)
+                            .containsEntry("geheimAdres", false)
+                            .containsEntry("bereikbaar", List.of());
                     assertThat(refusal.details().get("ingevuld"))
                             .asInstanceOf(MAP)
                             .containsEntry("voornamen", "Ans");

@@ -1,11 +1,17 @@
 package nl.kwartier.web.internal.forms;
 
 import gg.jte.Content;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Refusal;
+import nl.kwartier.api.web.Option;
 import nl.kwartier.ui.Column;
 import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
@@ -31,16 +37,17 @@ final class Conflict {
         return version == null ? null : version.toString();
     }
 
-    /** The fields that differ, as a table. */
-    Content table(Shape shape, Filled filled) {
+    /** The fields that differ, as a table in the words of the form. */
+    Content table(Shape shape, Map<String, List<Option>> options, Filled filled) {
         Object now = refusal == null ? null : refusal.details().get("huidig");
         if (!(now instanceof Map<?, ?> kept)) {
             return Contents.NONE;
         }
         var rows = new ArrayList<List<Content>>();
         for (Part part : shape.parts()) {
-            String theirs = text(kept.get(part.name()));
-            String yours = String.join(", ", filled.of(part));
+            var words = new Words(part, options.getOrDefault(part.name(), part.options()));
+            String theirs = words.of(kept.get(part.name()));
+            String yours = words.of(filled.of(part));
             if (!part.hidden() && kept.containsKey(part.name()) && !theirs.equals(yours)) {
                 rows.add(List.of(
                         Contents.text(part.field().label()),
@@ -56,10 +63,38 @@ final class Conflict {
                         rows));
     }
 
-    private static String text(@Nullable Object value) {
-        if (value instanceof List<?> list) {
-            return String.join(", ", list.stream().map(String::valueOf).toList());
+    /** What a field holds, as a person reads it: the answer instead of its code, and a date as it is typed. */
+    private record Words(Part part, List<Option> options) {
+        private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT);
+
+        String of(@Nullable Object value) {
+            if (value instanceof List<?> list) {
+                return list.stream()
+                        .map(each -> one(String.valueOf(each)))
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(", "));
+            }
+            if (value instanceof Boolean flag) {
+                return one(flag ? "ja" : "nee");
+            }
+            return value == null ? "" : one(value.toString());
         }
-        return value == null ? "" : value.toString();
+
+        private String one(String text) {
+            return options.stream()
+                    .filter(option -> option.value().equalsIgnoreCase(text))
+                    .map(Option::label)
+                    .findFirst()
+                    .orElseGet(() -> typed(text));
+        }
+
+        private String typed(String text) {
+            String tidy = text.isBlank() ? "" : part.tidy(text);
+            try {
+                return part.date() ? LocalDate.parse(tidy).format(DATE) : tidy;
+            } catch (DateTimeException noDate) {
+                return tidy;
+            }
+        }
     }
 }

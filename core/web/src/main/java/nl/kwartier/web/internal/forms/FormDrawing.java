@@ -52,7 +52,7 @@ public final class FormDrawing {
         NavLink back = cancel == null ? NavLink.to("", "") : NavLink.to(cancel.text(), cancel.href());
         Content html = Forms.form(FormView.of(action, csrf, views, route.submit(), back)
                 .problems(whole(shape, filled))
-                .more(conflict.table(shape, filled)));
+                .more(conflict.table(shape, options, filled)));
         return new Form(shown(shape, filled), filled.problems(), sentence(filled), out -> Contents.write(html, out));
     }
 

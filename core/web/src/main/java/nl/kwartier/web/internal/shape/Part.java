@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import nl.kwartier.api.InvalidValue;
 import nl.kwartier.api.web.Field;
 import nl.kwartier.api.web.Field.Widget;
 import nl.kwartier.api.web.Option;
@@ -115,6 +116,15 @@ public final class Part {
             return List.of();
         }
         return many ? ((List<?>) value).stream().map(scalar::toForm).toList() : List.of(scalar.toForm(value));
+    }
+
+    /** A text as the form shows its value, so that two ways to type one value are alike; what cannot be read stays as it is. */
+    public String tidy(String text) {
+        try {
+            return scalar.toForm(scalar.fromText(text, field));
+        } catch (InvalidValue unreadable) {
+            return text;
+        }
     }
 
     void toJson(JsonWriter out, Object record) throws IOException {
