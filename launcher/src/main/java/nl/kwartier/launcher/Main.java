@@ -3,6 +3,9 @@ package nl.kwartier.launcher;
 /**
  * Starts Kwartier when Java is new enough, and says so when it is not. Compiled for Java 8, because a class for 17 would show an older
  * Java's user a stack trace; for the same reason the rest is named as text only.
+ *
+ * <p>Dates and numbers are written as CLDR has them on each Java: from Java 23 on there is nothing else, and before it, going through the
+ * older names as well would make a start slower.
  */
 public final class Main {
     private static final int OLDEST_JAVA = 17;
@@ -22,6 +25,7 @@ public final class Main {
             System.err.println(refusal(java));
             System.exit(1);
         }
+        System.setProperty("java.locale.providers", "CLDR");
         ClassLoader loader =
                 new RestLoader(Main.class.getProtectionDomain().getCodeSource().getLocation());
         Thread.currentThread().setContextClassLoader(loader);

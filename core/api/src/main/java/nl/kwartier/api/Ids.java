@@ -3,15 +3,13 @@ package nl.kwartier.api;
 import java.security.SecureRandom;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Pattern;
 
 /**
  * Makes and checks the ids of all rows: UUID version 7 as lower-case text of 36 characters (RFC 9562), so that newer ids sort after
  * older ones and an index grows at its end.
  */
 public final class Ids {
-    private static final Pattern SHAPE =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final String SHAPE = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Milliseconds since the epoch in the upper 52 bits, a counter within the millisecond in the lower 12. */
@@ -40,9 +38,24 @@ public final class Ids {
      * @throws InvalidValue when it is not an id
      */
     public static String check(String value) {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!isShaped(value)) {
             throw new InvalidValue("Dit is geen geldig kenmerk. Ga terug en open de pagina opnieuw.");
         }
         return value;
+    }
+
+    /** By hand: each row that is read passes here, and a regular expression costs five times as much. */
+    private static boolean isShaped(String value) {
+        if (value.length() != SHAPE.length()) {
+            return false;
+        }
+        for (int i = 0; i < SHAPE.length(); i++) {
+            char c = value.charAt(i);
+            boolean fits = SHAPE.charAt(i) == '-' ? c == '-' : (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 }

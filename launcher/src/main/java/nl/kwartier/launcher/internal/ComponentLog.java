@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.service.log.Logger;
@@ -19,6 +20,10 @@ final class ComponentLog implements LoggerFactory {
             "info", Level.FINE,
             "debug", Level.FINER,
             "trace", Level.FINEST);
+
+    /** By the name of the method that asks. The component runtime asks thousands of times during a start. */
+    private static final Map<String, Level> ASKED = LEVELS.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(level -> asks(level.getKey()), Map.Entry::getValue));
 
     @Override
     public Logger getLogger(String name) {
@@ -53,9 +58,9 @@ final class ComponentLog implements LoggerFactory {
     private static @Nullable Object call(
             java.util.logging.Logger target, Method method, Object @Nullable [] arguments) {
         String name = method.getName();
-        if (name.startsWith("is")) {
-            String level = name.substring(2).replace("Enabled", "").toLowerCase(Locale.ROOT);
-            return target.isLoggable(LEVELS.getOrDefault(level, Level.FINE));
+        Level asked = ASKED.get(name);
+        if (asked != null) {
+            return target.isLoggable(asked);
         }
         if (arguments == null) {
             return target.getName();
@@ -66,5 +71,9 @@ final class ComponentLog implements LoggerFactory {
                 String.valueOf(arguments[0]),
                 last instanceof Throwable fault ? fault : null);
         return null;
+    }
+
+    private static String asks(String level) {
+        return "is" + level.substring(0, 1).toUpperCase(Locale.ROOT) + level.substring(1) + "Enabled";
     }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -15,6 +16,9 @@ import java.util.zip.ZipOutputStream;
 
 /** A jar of a programme, made on the fly. What a test does not say is as it should be. */
 public final class TinyJar {
+    /** The same content makes the same jar, whenever it is made. */
+    private static final LocalDateTime MOMENT = LocalDateTime.of(2026, 1, 1, 12, 0);
+
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
 
@@ -111,7 +115,9 @@ public final class TinyJar {
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(MOMENT);
+        zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();
     }

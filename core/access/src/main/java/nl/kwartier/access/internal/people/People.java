@@ -19,7 +19,7 @@ public final class People {
 
     private People() {}
 
-    static List<Person> all(Reader rows) {
+    public static List<Person> all(Reader rows) {
         return rows.list(SELECT + "ORDER BY id LIMIT " + MOST, Person::of);
     }
 

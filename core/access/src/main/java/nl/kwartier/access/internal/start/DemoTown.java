@@ -8,8 +8,8 @@ import nl.kwartier.access.internal.key.KeyRing;
 import nl.kwartier.access.internal.password.Passwords;
 import nl.kwartier.access.internal.people.Directory;
 import nl.kwartier.access.internal.people.People;
+import nl.kwartier.access.internal.people.Person;
 import nl.kwartier.access.internal.people.Profile;
-import nl.kwartier.access.internal.people.Staff;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.Ids;
 import nl.kwartier.api.Settings;
@@ -49,10 +49,10 @@ final class DemoTown {
 
     /** By role, so that who can do most stands first. */
     private List<Account> people(Caller caller) {
-        return new Staff(store, directory)
-                .all(caller).stream()
-                        .sorted(Comparator.comparing(Account::role))
-                        .toList();
+        return store.read(caller, People::all).stream()
+                .map(Person::account)
+                .sorted(Comparator.comparing(Account::role).thenComparing(Account::name))
+                .toList();
     }
 
     /** One hash for all: they share a password that is no secret, and a start should not take longer for it. */

@@ -1,7 +1,5 @@
 package nl.kwartier.community.internal.imports;
 
-import com.google.gson.Gson;
-import com.google.gson.reflect.TypeToken;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +22,6 @@ final class Jobs {
     /** A node that has not been heard of for so long is gone; a unit takes 5 seconds at most. */
     static final Duration SILENCE = Duration.ofSeconds(30);
 
-    private static final Gson GSON = new Gson();
     private static final int MOST = 50;
     private static final String SHOWN =
             "SELECT id, file_name, kind, state, file_columns, total, done, added, changed, same,"
@@ -42,8 +39,8 @@ final class Jobs {
                 fileName,
                 looked.kind(),
                 State.CHECKED,
-                GSON.toJson(looked.columns()),
-                GSON.toJson(looked.used()),
+                ColumnsJson.text(looked.columns()),
+                ColumnsJson.text(looked.used()),
                 looked.rows(),
                 looked.unreadable(),
                 tally.added(),
@@ -136,7 +133,7 @@ final class Jobs {
                 "UPDATE {import_job} SET state = ?, message = ?, file_columns = ? WHERE id = ?",
                 state,
                 message,
-                GSON.toJson(columns),
+                ColumnsJson.text(columns),
                 job.id());
     }
 
@@ -156,7 +153,7 @@ final class Jobs {
                 row.text("actor_name"),
                 roles.isEmpty() ? Set.of() : Set.of(roles.split(",")),
                 Actor.Kind.valueOf(row.text("actor_kind")));
-        return new Task(row.text("id"), kind(row), texts(row.text("used_columns")), actor);
+        return new Task(row.text("id"), kind(row), ColumnsJson.names(row.text("used_columns")), actor);
     }
 
     private static Job job(Row row) {
@@ -165,7 +162,7 @@ final class Jobs {
                 row.text("file_name"),
                 kind(row),
                 Labelled.find(State.class, row.text("state")).orElseThrow(),
-                columns(row.text("file_columns")),
+                ColumnsJson.columns(row.text("file_columns")),
                 (int) row.number("total"),
                 (int) row.number("done"),
                 (int) row.number("added"),
@@ -179,14 +176,6 @@ final class Jobs {
 
     private static Kind kind(Row row) {
         return Labelled.find(Kind.class, row.text("kind")).orElseThrow();
-    }
-
-    private static List<Column> columns(String json) {
-        return GSON.fromJson(json, new TypeToken<List<Column>>() {});
-    }
-
-    private static List<String> texts(String json) {
-        return GSON.fromJson(json, new TypeToken<List<String>>() {});
     }
 
     /**

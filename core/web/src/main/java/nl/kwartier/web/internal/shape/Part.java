@@ -18,6 +18,7 @@ public final class Part {
     private final RecordComponent component;
     private final Method accessor;
     private final Field field;
+    private final String name;
     private final Scalar scalar;
     private final boolean many;
 
@@ -26,13 +27,14 @@ public final class Part {
         this.accessor = component.getAccessor();
         this.accessor.trySetAccessible();
         this.field = field;
+        this.name = field.name();
         this.scalar = scalar;
         this.many = many;
     }
 
     /** The Dutch name on the wire. */
     public String name() {
-        return field.name();
+        return name;
     }
 
     /** What was declared. */
@@ -132,7 +134,7 @@ public final class Part {
         if (value == null) {
             return;
         }
-        out.name(field.name());
+        out.name(name);
         if (!many) {
             scalar.toJson(out, value);
             return;
