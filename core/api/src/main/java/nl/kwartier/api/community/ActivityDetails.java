@@ -3,6 +3,7 @@ package nl.kwartier.api.community;
 import java.util.Comparator;
 import java.util.List;
 import nl.kwartier.api.InvalidValue;
+import nl.kwartier.api.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package nl.kwartier.api.community;
 
+import nl.kwartier.api.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

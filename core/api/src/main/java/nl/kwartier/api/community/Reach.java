@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.kwartier.api.InvalidValue;
 import nl.kwartier.api.Labelled;
+import nl.kwartier.api.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

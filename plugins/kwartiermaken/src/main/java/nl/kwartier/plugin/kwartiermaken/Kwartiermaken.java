@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kwartier.api.Caller;
+import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.community.Neighbourhoods;
 import nl.kwartier.api.community.Places;
 import nl.kwartier.api.store.Store;
@@ -13,7 +14,6 @@ import nl.kwartier.plugin.kwartiermaken.internal.Rights;
 import nl.kwartier.plugin.kwartiermaken.internal.api.Operations;
 import nl.kwartier.plugin.kwartiermaken.internal.demo.DemoPlaces;
 import nl.kwartier.plugin.kwartiermaken.internal.desk.HospitablePlaces;
-import nl.kwartier.plugin.kwartiermaken.internal.desk.Moment;
 import nl.kwartier.plugin.kwartiermaken.internal.desk.Town;
 import nl.kwartier.plugin.kwartiermaken.internal.pages.Pages;
 import nl.kwartier.spi.MenuEntry;
@@ -35,7 +35,7 @@ public final class Kwartiermaken implements Programme {
     /** Keeps what it knows in its own store, and asks the core about places. */
     @Activate
     public Kwartiermaken(@Reference Store store, @Reference Places core, @Reference Neighbourhoods neighbourhoods) {
-        this(store, core, neighbourhoods, Clock.system(Moment.ZONE));
+        this(store, core, neighbourhoods, Clock.system(DutchWords.ZONE));
     }
 
     Kwartiermaken(Store store, Places core, Neighbourhoods neighbourhoods, Clock clock) {

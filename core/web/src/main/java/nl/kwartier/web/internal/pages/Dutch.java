@@ -8,17 +8,17 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.community.PartialDate;
 
 /** Dates, times and lists as people in the Netherlands write them. */
 public final class Dutch {
     /** Where the municipality is. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    public static final ZoneId ZONE = DutchWords.ZONE;
 
-    private static final Locale LOCALE = Locale.forLanguageTag("nl-NL");
+    private static final Locale LOCALE = DutchWords.LOCALE;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm", LOCALE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", LOCALE);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", LOCALE);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", LOCALE);
 
     private Dutch() {}
@@ -40,7 +40,7 @@ public final class Dutch {
 
     /** {@code 24 november 2026}. */
     public static String date(LocalDate date) {
-        return DATE.format(date);
+        return DutchWords.date(date);
     }
 
     /** {@code 9 maart 1951}, {@code maart 1951} or {@code 1951}. */
@@ -61,12 +61,11 @@ public final class Dutch {
 
     /** {@code koffie, thee en soep}. */
     public static String list(List<String> words) {
-        int last = words.size() - 1;
-        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " en " + words.get(last);
+        return DutchWords.list(words);
     }
 
     /** The first letter as a capital. */
     public static String sentence(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(LOCALE) + words.substring(1);
+        return DutchWords.sentence(words);
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import nl.kwartier.plugin.kwartiermaken.internal.desk.Moment;
+import nl.kwartier.api.DutchWords;
 
 /** A clock that a test moves: it stands at noon of some day. */
 public final class MovableClock extends Clock {
@@ -29,7 +29,7 @@ public final class MovableClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return Moment.ZONE;
+        return DutchWords.ZONE;
     }
 
     @Override
@@ -39,6 +39,6 @@ public final class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return day.atTime(12, 0).atZone(Moment.ZONE).toInstant();
+        return day.atTime(12, 0).atZone(DutchWords.ZONE).toInstant();
     }
 }

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.kwartier.api.Caller;
+import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.community.Place;
 import nl.kwartier.api.community.PlaceId;
 import nl.kwartier.api.community.Places;
 import nl.kwartier.api.store.Store;
-import nl.kwartier.plugin.kwartiermaken.internal.desk.Moment;
 
 /** Fills the board of a demonstration. A place that the demonstration does not have is left out. */
 public final class DemoPlaces {
@@ -34,7 +34,7 @@ public final class DemoPlaces {
     }
 
     private void tell(Caller caller, PlaceId id, Consumer<Story> story) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.ZONE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), DutchWords.ZONE);
         store.write(caller, unit -> {
             if (unit.number("SELECT count(*) FROM {place} WHERE place_id = ?", id) == 0) {
                 story.accept(new Story(unit, today, id));

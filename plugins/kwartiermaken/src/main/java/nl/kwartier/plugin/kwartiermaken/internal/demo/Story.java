@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.Ids;
 import nl.kwartier.api.community.PlaceId;
 import nl.kwartier.api.store.Unit;
@@ -45,7 +46,8 @@ final class Story {
 
     /** The story goes on so many days before today, in the words of a colleague. */
     Story ago(int days, String colleague) {
-        Instant at = today.minusDays(days).atTime(MORNING).atZone(Moment.ZONE).toInstant();
+        Instant at =
+                today.minusDays(days).atTime(MORNING).atZone(DutchWords.ZONE).toInstant();
         moment = new Moment(at, colleague);
         if (place == null) {
             place = ledger().add(Ids.next(), placeId, Welcome.UNKNOWN);

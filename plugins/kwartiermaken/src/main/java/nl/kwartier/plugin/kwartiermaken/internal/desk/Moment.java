@@ -3,8 +3,8 @@ package nl.kwartier.plugin.kwartiermaken.internal.desk;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import nl.kwartier.api.DutchWords;
 
 /**
  * When and by whom something is done.
@@ -13,15 +13,12 @@ import java.time.temporal.ChronoUnit;
  * @param by the name that colleagues see
  */
 public record Moment(Instant at, String by) {
-    /** Where the municipality is. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     static Moment now(Clock clock, String by) {
         return new Moment(clock.instant().truncatedTo(ChronoUnit.MILLIS), by);
     }
 
     /** The day where the municipality is. */
     public LocalDate today() {
-        return LocalDate.ofInstant(at, ZONE);
+        return LocalDate.ofInstant(at, DutchWords.ZONE);
     }
 }

@@ -2,8 +2,8 @@ package nl.kwartier.plugin.kwartiermaken.internal.desk;
 
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Accessibility;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Refuses a change of a version that is no longer the last, with what is kept now so that a person can compare. */
 final class Stale {
     private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMMM 'om' H.mm 'uur'", Locale.forLanguageTag("nl-NL"));
+            DateTimeFormatter.ofPattern("d MMMM 'om' H.mm 'uur'", DutchWords.LOCALE);
 
     private Stale() {}
 
@@ -40,7 +40,7 @@ final class Stale {
             throw Refusal.of(
                             ErrorCode.VERSION,
                             now.changedBy() + " heeft deze plek intussen gewijzigd, op "
-                                    + WHEN.format(now.changedAt().atZone(Moment.ZONE))
+                                    + WHEN.format(now.changedAt().atZone(DutchWords.ZONE))
                                     + ". Vergelijk wat er nu staat met wat u deed, en probeer het dan opnieuw.")
                     .with("versie", now.version())
                     .with("huidig", kept)

@@ -1,11 +1,15 @@
 package nl.kwartier.plugin.kwartiermaken.internal.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gg.jte.Content;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.Ids;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.Slice;
@@ -83,7 +87,7 @@ final class AddPages {
                 filter,
                 found.items().isEmpty() ? none(request) : Components.card(table(request, found.items())),
                 Components.pager(
-                        Dutch.count(found.items().size(), "plek", "plekken"),
+                        DutchWords.count(found.items().size(), "plek", "plekken"),
                         NavLink.to("Volgende", found.next() == null ? "" : here + "na=" + found.next()),
                         NavLink.to("Naar het begin", request.query("na").isEmpty() ? "" : here)));
     }
@@ -144,6 +148,6 @@ final class AddPages {
     }
 
     private static String encoded(String words) {
-        return java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8);
+        return URLEncoder.encode(words, UTF_8);
     }
 }

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.web.Page;
 import nl.kwartier.api.web.Request;
@@ -104,7 +105,7 @@ final class BoardPages {
                 Contents.of(
                         Components.card(new PlaceTable(viewer.today()).of(part)),
                         Components.pager(
-                                Dutch.count(some.size(), "plek", "plekken"),
+                                DutchWords.count(some.size(), "plek", "plekken"),
                                 NavLink.to("Volgende", next),
                                 NavLink.to("Naar het begin", after.isEmpty() ? "" : here))));
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.kwartier.api.DutchWords;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Days;
 import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
 import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceState;
@@ -66,7 +67,7 @@ final class Cards {
                         ? Components.badge(Tone.INFO, "Klaar om te openen")
                         : Contents.NONE;
             case HOSPITABLE -> hospitable(place);
-            case PAUSED -> Components.badge(Tone.SOON, Dutch.since(place.since(), today));
+            case PAUSED -> Components.badge(Tone.SOON, Ago.since(place.since(), today));
             case SOUGHT, IN_CONVERSATION, STOPPED -> Contents.NONE;
         };
     }
@@ -84,7 +85,7 @@ final class Cards {
         LocalDate gone = place.contactGone();
         if (gone != null) {
             return Components.badge(
-                    Tone.SOON, "Pauze op " + Dutch.day(Days.workingDaysAfter(gone, Days.WITHOUT_CONTACT)));
+                    Tone.SOON, "Pauze op " + DutchWords.day(Days.workingDaysAfter(gone, Days.WITHOUT_CONTACT)));
         }
         return Wait.isQuiet(place, today) ? Components.badge(Tone.SOON, "Lang niet gesproken") : Contents.NONE;
     }
@@ -100,7 +101,7 @@ final class Cards {
             details.add(new Detail(
                     "armchair",
                     place.room() == null
-                            ? Dutch.count(capacity, "plaats", "plaatsen")
+                            ? DutchWords.count(capacity, "plaats", "plaatsen")
                             : "Nog ruimte: " + place.room()));
         }
         return details.subList(0, Math.min(MOST_DETAILS, details.size()));

@@ -3,6 +3,7 @@ package nl.kwartier.plugin.kwartiermaken.internal.pages;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
+import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.web.Page;
 import nl.kwartier.api.web.Request;
@@ -81,7 +82,7 @@ final class DetailPage {
         Content state = Components.item(
                 Components.badge(PlaceTable.tone(place.state()), place.state().label()),
                 NavLink.to(place.state().meaning(), ""),
-                Dutch.sentence(Dutch.since(place.since(), viewer.today())),
+                DutchWords.sentence(Ago.since(place.since(), viewer.today())),
                 Contents.NONE);
         return Components.stack(state, attention(place), missing(place, next), may ? others(next) : Contents.NONE);
     }
@@ -102,7 +103,7 @@ final class DetailPage {
                 ? Contents.NONE
                 : Contents.text("Om ‘"
                         + NextStep.goal(place).map(PlaceState::label).orElse("") + "’ te worden mist nog: "
-                        + Dutch.list(missing) + ".");
+                        + DutchWords.list(missing) + ".");
     }
 
     private static Content others(NextStep next) {

@@ -1,9 +1,11 @@
 package nl.kwartier.plugin.kwartiermaken.internal.pages;
 
 import gg.jte.Content;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.kwartier.api.DutchWords;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Accessibility;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Answer;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Conversation;
@@ -80,7 +82,7 @@ final class Details {
         String about = one.about() == null ? "" : one.about() + " ";
         return Components.item(
                 Components.tile(Tone.GOOD, "message-circle"),
-                NavLink.to(Dutch.date(one.heldOn()) + ", met " + one.with(), ""),
+                NavLink.to(DutchWords.date(one.heldOn()) + ", met " + one.with(), ""),
                 about + "Opgeschreven door " + one.notedBy() + afterwards(one.afterwards()),
                 Contents.NONE);
     }
@@ -98,7 +100,7 @@ final class Details {
                 "Ruimte",
                 welcome.capacity() == null
                         ? null
-                        : "voor " + Dutch.count(welcome.capacity(), "gast", "gasten") + " tegelijk");
+                        : "voor " + DutchWords.count(welcome.capacity(), "gast", "gasten") + " tegelijk");
         add(facts, "Rustig uur", welcome.quietHour());
         add(
                 facts,
@@ -140,7 +142,7 @@ final class Details {
                         .map(one -> Components.item(
                                 Components.tile(Tone.LATE, "x"),
                                 NavLink.to(one.reason().label(), ""),
-                                Dutch.date(one.happenedOn()) + afterwards(one.afterwards()),
+                                DutchWords.date(one.happenedOn()) + afterwards(one.afterwards()),
                                 Contents.NONE))
                         .toList());
         return Components.card(
@@ -164,7 +166,7 @@ final class Details {
                                         : step.from().label() + " → "
                                                 + step.to().label(),
                                 ""),
-                        Dutch.date(step.at()) + " · " + step.by()
+                        DutchWords.date(LocalDate.ofInstant(step.at(), DutchWords.ZONE)) + " · " + step.by()
                                 + (step.reason() == null ? "" : " · " + step.reason()),
                         Contents.NONE))
                 .toList());

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
@@ -112,7 +113,7 @@ final class NextStep {
 
     /** A state in a URL. */
     static String slug(PlaceState state) {
-        return state.code().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return state.code().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What stands on the button to a state. */

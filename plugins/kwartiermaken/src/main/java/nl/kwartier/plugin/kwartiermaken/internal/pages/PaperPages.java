@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.web.Page;
 import nl.kwartier.api.web.Request;
@@ -58,7 +59,7 @@ final class PaperPages {
         return Bodies.page(
                 Bodies.below(
                         "Hier bent u welkom",
-                        "Gastvrije plekken op " + Dutch.date(viewer.today())
+                        "Gastvrije plekken op " + DutchWords.date(viewer.today())
                                 + ". Met de toetsen Ctrl en P drukt u deze bladzijde af."),
                 cards.isEmpty()
                         ? Components.empty("door-enter", "Er is nog geen gastvrije plek.", Contents.NONE)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.kwartier.api.Caller;
+import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.community.Coordinates;
 import nl.kwartier.api.community.Neighbourhood;
 import nl.kwartier.plugin.kwartiermaken.internal.desk.Town;
@@ -46,7 +47,7 @@ final class PlaceMap {
                         + (elsewhere == 0
                                 ? ""
                                 : " Niet op de kaart: "
-                                        + Dutch.count(elsewhere, "plek zonder adres.", "plekken zonder adres."))));
+                                        + DutchWords.count(elsewhere, "plek zonder adres.", "plekken zonder adres."))));
     }
 
     private static @Nullable MapDot dot(Shown shown) {
@@ -83,7 +84,7 @@ final class PlaceMap {
                     one.code(),
                     new MapView.Area(
                             Math.min(DARKEST, count),
-                            one.name() + ": " + Dutch.count(count, "gastvrije plek", "gastvrije plekken"),
+                            one.name() + ": " + DutchWords.count(count, "gastvrije plek", "gastvrije plekken"),
                             ""));
         }
         return areas;

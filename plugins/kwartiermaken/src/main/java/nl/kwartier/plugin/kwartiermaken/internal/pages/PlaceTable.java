@@ -3,6 +3,7 @@ package nl.kwartier.plugin.kwartiermaken.internal.pages;
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
+import nl.kwartier.api.DutchWords;
 import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
 import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceState;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Point;
@@ -69,7 +70,7 @@ final class PlaceTable {
         int open = shown.place().openPoints().size();
         boolean started = open < Point.values().length && shown.place().state() != PlaceState.STOPPED;
         return badge.isEmptyContent() && open > 0 && started
-                ? Contents.text("Mist nog " + Dutch.count(open, "punt", "punten"))
+                ? Contents.text("Mist nog " + DutchWords.count(open, "punt", "punten"))
                 : badge;
     }
 

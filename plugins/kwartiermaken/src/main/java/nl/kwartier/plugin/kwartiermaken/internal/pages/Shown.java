@@ -3,6 +3,7 @@ package nl.kwartier.plugin.kwartiermaken.internal.pages;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.community.Neighbourhood;
 import nl.kwartier.api.community.Place;
 import nl.kwartier.plugin.kwartiermaken.internal.desk.Town;
@@ -50,7 +51,7 @@ record Shown(
     static String about(Place core, @Nullable Neighbourhood neighbourhood) {
         String kind = core.details().kind() == null
                 ? ""
-                : Dutch.sentence(core.details().kind());
+                : DutchWords.sentence(core.details().kind());
         String where = neighbourhood == null ? "" : where(neighbourhood);
         return kind.isEmpty() || where.isEmpty() ? kind + where : kind + " · " + where;
     }

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.kwartier.api.Caller;
+import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.community.Place;
 import nl.kwartier.api.community.PlaceId;
 import nl.kwartier.api.web.Request;
@@ -55,7 +55,7 @@ final class Viewer {
             Caller caller, Collection<HospitablePlace> some, Map<String, Map<RejectionReason, Integer>> rejections) {
         Map<PlaceId, Place> cores =
                 town.all(caller, some.stream().map(HospitablePlace::place).toList());
-        var byName = Collator.getInstance(Locale.forLanguageTag("nl"));
+        var byName = Collator.getInstance(DutchWords.LOCALE);
         return some.stream()
                 .map(place ->
                         one(caller, place, cores.get(place.place()), rejections.getOrDefault(place.id(), Map.of())))

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.web.Request;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Days;
 import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
@@ -65,7 +66,7 @@ final class Wait {
                         "user-search",
                         Urgency.SOON,
                         "Zoek een contactpersoon: " + shown.name(),
-                        "Anders pauze op " + Dutch.day(Days.workingDaysAfter(gone, Days.WITHOUT_CONTACT)),
+                        "Anders pauze op " + DutchWords.day(Days.workingDaysAfter(gone, Days.WITHOUT_CONTACT)),
                         shown.href()));
     }
 
@@ -77,7 +78,7 @@ final class Wait {
                         "phone",
                         Urgency.SOON,
                         "Spreek weer eens met " + shown.name(),
-                        "Anders pauze op " + Dutch.day(last.plusMonths(PlaceSteps.SILENT_MONTHS)),
+                        "Anders pauze op " + DutchWords.day(last.plusMonths(PlaceSteps.SILENT_MONTHS)),
                         shown.href()));
     }
 

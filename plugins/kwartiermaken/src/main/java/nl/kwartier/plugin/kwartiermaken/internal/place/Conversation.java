@@ -3,6 +3,7 @@ package nl.kwartier.plugin.kwartiermaken.internal.place;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.kwartier.api.Ids;
+import nl.kwartier.api.Texts;
 import nl.kwartier.api.web.Checks;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,8 @@ public record Conversation(
             var checks = new Checks();
             String person = with;
             String text = about;
-            String checkedWith = checks.at("met", () -> Words.required(person, "met wie u sprak", 60));
-            about = checks.at("kort", () -> Words.optional(text, 300));
+            String checkedWith = checks.at("met", () -> Texts.required(person, "de naam", 60));
+            about = checks.at("kort", () -> Texts.lines(text, "het verslag", 300));
             checks.done();
             with = checkedWith == null ? "" : checkedWith;
         }

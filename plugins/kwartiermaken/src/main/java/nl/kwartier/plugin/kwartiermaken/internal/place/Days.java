@@ -2,8 +2,7 @@ package nl.kwartier.plugin.kwartiermaken.internal.place;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Refusal;
 
@@ -14,9 +13,6 @@ public final class Days {
 
     /** So many working days a hospitable place may be without a contact person (our choice). */
     public static final int WITHOUT_CONTACT = 5;
-
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl-NL"));
 
     private Days() {}
 
@@ -31,7 +27,7 @@ public final class Days {
         }
         LocalDate first = today.minusDays(BACK);
         if (day.isBefore(first)) {
-            throw wrong("Deze dag is te lang geleden. U kunt iets opschrijven van " + DATE.format(first)
+            throw wrong("Deze dag is te lang geleden. U kunt iets opschrijven van " + DutchWords.date(first)
                     + " of later: hoogstens " + BACK + " dagen terug.");
         }
     }

@@ -11,6 +11,7 @@ import static nl.kwartier.plugin.kwartiermaken.internal.place.Step.By.KWARTIERMA
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Refusal;
 
@@ -98,7 +99,8 @@ public final class PlaceSteps {
         if (!missing.isEmpty()) {
             throw described(
                             ErrorCode.CONDITION,
-                            "Deze plek kan nog niet naar ‘" + to.label() + "’. Er mist nog: " + list(missing) + ".",
+                            "Deze plek kan nog niet naar ‘" + to.label() + "’. Er mist nog: " + DutchWords.list(missing)
+                                    + ".",
                             place,
                             to)
                     .with("ontbreekt", missing);
@@ -108,7 +110,7 @@ public final class PlaceSteps {
     private static Refusal illegal(HospitablePlace place, PlaceState to, List<String> missing) {
         String also = missing.isEmpty() || place.state() == to || place.state() == STOPPED
                 ? ""
-                : " Voor ‘" + to.label() + "’ mist ook nog: " + list(missing) + ".";
+                : " Voor ‘" + to.label() + "’ mist ook nog: " + DutchWords.list(missing) + ".";
         return described(ErrorCode.TRANSITION, what(place, to) + " " + instead(place) + also, place, to)
                 .with("ontbreekt", missing);
     }
@@ -132,10 +134,5 @@ public final class PlaceSteps {
                 .with("van", place.state().code())
                 .with("naar", to.code())
                 .with("mogelijk", possible(place).stream().map(PlaceState::code).toList());
-    }
-
-    private static String list(List<String> words) {
-        int last = words.size() - 1;
-        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " en " + words.get(last);
     }
 }

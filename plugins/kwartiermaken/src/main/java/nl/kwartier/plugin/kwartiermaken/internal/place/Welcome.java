@@ -3,6 +3,7 @@ package nl.kwartier.plugin.kwartiermaken.internal.place;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.kwartier.api.Texts;
 import nl.kwartier.api.web.Checks;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,9 @@ public record Welcome(
         String name = contact;
         String hour = quietHour;
         String way = newcomers;
-        contact = checks.at("contactpersoon", () -> Words.optional(name, 60));
-        quietHour = checks.at("rustigUur", () -> Words.optional(hour, 60));
-        newcomers = checks.at("nieuwkomers", () -> Words.optional(way, 300));
+        contact = checks.at("contactpersoon", () -> Texts.optional(name, "de naam", 60));
+        quietHour = checks.at("rustigUur", () -> Texts.optional(hour, "het rustige uur", 60));
+        newcomers = checks.at("nieuwkomers", () -> Texts.lines(way, "de uitleg", 300));
         checks.that(
                 capacity == null || (capacity >= 1 && capacity <= MOST_GUESTS),
                 "capaciteit",

@@ -1,38 +1,62 @@
-package nl.kwartier.api.community;
+package nl.kwartier.api;
 
 import java.text.Normalizer;
 import java.util.List;
-import nl.kwartier.api.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
-/** Checks text that people typed. Text is kept in Unicode normal form C, without spaces around it; nothing else is changed. */
-final class Texts {
+/**
+ * Checks text that people typed, for records that check themselves. Text is kept in Unicode normal form C, without spaces around it;
+ * nothing else is changed. Lengths count characters as people see them in Unicode, so that an emoji is one.
+ *
+ * <p>What is checked is named by {@code what}, with its article, because it stands in a Dutch sentence: {@code de naam}.
+ */
+public final class Texts {
     private Texts() {}
 
-    static @Nullable String optional(@Nullable String text, String what, int max) {
+    /**
+     * A text on one line that need not be there.
+     *
+     * @return null for nothing and for spaces
+     * @throws InvalidValue when it is too long or has a character that cannot be seen
+     */
+    public static @Nullable String optional(@Nullable String text, String what, int max) {
         if (text == null || text.isBlank()) {
             return null;
         }
         return line(text, what, max);
     }
 
-    static String required(@Nullable String text, String what, int max) {
+    /**
+     * A text on one line that must be there.
+     *
+     * @throws InvalidValue when it is absent, too long or has a character that cannot be seen
+     */
+    public static String required(@Nullable String text, String what, int max) {
         if (text == null || text.isBlank()) {
             throw new InvalidValue("Vul " + what + " in.");
         }
         return line(text, what, max);
     }
 
-    /** Text that may run over several lines. */
-    static @Nullable String lines(@Nullable String text, String what, int max) {
+    /**
+     * A text that may run over several lines and need not be there.
+     *
+     * @return null for nothing and for spaces
+     * @throws InvalidValue when it is too long or has a character that cannot be seen
+     */
+    public static @Nullable String lines(@Nullable String text, String what, int max) {
         if (text == null || text.isBlank()) {
             return null;
         }
         return checked(text.strip().replace("\r\n", "\n"), what, max, true);
     }
 
-    /** Short texts, each once. */
-    static List<String> each(List<String> texts, String what, int max) {
+    /**
+     * Short texts, each once, in their order.
+     *
+     * @throws InvalidValue when one of them is empty, too long or has a character that cannot be seen
+     */
+    public static List<String> each(List<String> texts, String what, int max) {
         if (texts.isEmpty()) {
             return List.of();
         }
