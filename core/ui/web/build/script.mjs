@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import { join } from "node:path";
 
-/** htmx and our few lines in one file. */
+/** Our few lines in one file. */
 export async function script(web) {
   const result = await build({
     entryPoints: [join(web, "js/kwartier.js")],

@@ -1,10 +1,3 @@
-import htmx from "htmx.org";
-
-// The content security policy allows no inline style and no eval.
-htmx.config.includeIndicatorStyles = false;
-htmx.config.allowEval = false;
-window.htmx = htmx;
-
 const typing = (element) => element instanceof HTMLElement && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
 
 document.addEventListener("keydown", (event) => {
