@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param values what is filled in: one text, or several for boxes
  * @param choices the options, for kinds that have them
  * @param hint what helps to fill it in, or empty
- * @param required why it must be filled in, a blank when that speaks for itself; empty for a field that may stay empty,
- *     which then says so
+ * @param required whether it must be filled in; a field that may stay empty says so
+ * @param reason why it must be filled in; empty when that speaks for itself
  * @param error what is wrong and what to do, or empty
  * @param section the heading above this field and the next ones, or empty
  * @param attributes further HTML attributes, of {@link #ATTRIBUTES}
@@ -30,7 +30,8 @@ public record FieldView(
         List<String> values,
         List<Choice> choices,
         String hint,
-        String required,
+        boolean required,
+        String reason,
         String error,
         String section,
         Map<String, String> attributes) {
@@ -51,7 +52,7 @@ public record FieldView(
 
     /** An empty field that may stay empty. */
     public static FieldView of(FieldKind kind, String name, String label) {
-        return new FieldView(kind, name, label, List.of(), List.of(), "", "", "", "", Map.of());
+        return new FieldView(kind, name, label, List.of(), List.of(), "", false, "", "", "", Map.of());
     }
 
     /** A value that goes along without being shown. */
@@ -66,39 +67,44 @@ public record FieldView(
 
     /** The same, with several values, for boxes. */
     public FieldView values(List<String> filledIn) {
-        return new FieldView(kind, name, label, filledIn, choices, hint, required, error, section, attributes);
+        return new FieldView(kind, name, label, filledIn, choices, hint, required, reason, error, section, attributes);
     }
 
     /** The same, with options. */
     public FieldView choices(List<Choice> options) {
-        return new FieldView(kind, name, label, values, options, hint, required, error, section, attributes);
+        return new FieldView(kind, name, label, values, options, hint, required, reason, error, section, attributes);
     }
 
     /** The same, with a line under the label. */
     public FieldView hint(String line) {
-        return new FieldView(kind, name, label, values, choices, line, required, error, section, attributes);
+        return new FieldView(kind, name, label, values, choices, line, required, reason, error, section, attributes);
     }
 
     /** The same, not to be left empty, with the reason why. */
-    public FieldView required(String reason) {
-        return new FieldView(kind, name, label, values, choices, hint, reason, error, section, attributes);
+    public FieldView required(String why) {
+        return new FieldView(kind, name, label, values, choices, hint, true, why, error, section, attributes);
+    }
+
+    /** The same, not to be left empty, for a reason that everybody knows. */
+    public FieldView mandatory() {
+        return required("");
     }
 
     /** The same, with what is wrong. */
     public FieldView error(String sentence) {
-        return new FieldView(kind, name, label, values, choices, hint, required, sentence, section, attributes);
+        return new FieldView(kind, name, label, values, choices, hint, required, reason, sentence, section, attributes);
     }
 
     /** The same, being the first under a heading. */
     public FieldView section(String heading) {
-        return new FieldView(kind, name, label, values, choices, hint, required, error, heading, attributes);
+        return new FieldView(kind, name, label, values, choices, hint, required, reason, error, heading, attributes);
     }
 
     /** The same, with one more HTML attribute. */
     public FieldView attribute(String attribute, String content) {
         Map<String, String> more = new HashMap<>(attributes);
         more.put(attribute, content);
-        return new FieldView(kind, name, label, values, choices, hint, required, error, section, more);
+        return new FieldView(kind, name, label, values, choices, hint, required, reason, error, section, more);
     }
 
     /** The content of an HTML attribute, or null when the field does not have it. */
@@ -118,7 +124,7 @@ public record FieldView(
 
     /** Whether there are words between the label and the field. */
     public boolean explained() {
-        return !hint.isBlank() || !required.isBlank();
+        return !hint.isEmpty() || !reason.isEmpty();
     }
 
     /** The HTML ids of hint and error, for {@code aria-describedby}; empty when there are none. */

@@ -35,6 +35,13 @@ class FormsTest {
     }
 
     @Test
+    void aFieldThatMustBeFilledInForAReasonThatEverybodyKnowsGivesNone() {
+        assertThat(html(Forms.field(NAME.mandatory())))
+                .contains("aria-required=\"true\"")
+                .doesNotContain("niet verplicht", "-uitleg");
+    }
+
+    @Test
     void aPasswordIsNeverSentBack() {
         assertThat(html(Forms.field(
                         FieldView.of(FieldKind.PASSWORD, "w", "Wachtwoord").value("geheim"))))

@@ -43,9 +43,16 @@ public @interface Field {
     /**
      * Why it must be filled in, shown at the field.
      *
-     * @return a Dutch sentence; empty for a field that may stay empty
+     * @return a Dutch sentence; empty for a field that may stay empty, or that is {@link #mandatory}
      */
     String required() default "";
+
+    /**
+     * Whether it must be filled in for a reason that everybody knows, such as the password of somebody who logs in. Prefer a reason.
+     *
+     * @return false unless set
+     */
+    boolean mandatory() default false;
 
     /**
      * The largest length of a text, in characters.

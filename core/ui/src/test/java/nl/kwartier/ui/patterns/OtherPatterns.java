@@ -156,10 +156,10 @@ final class OtherPatterns {
                         "sleutel",
                         List.of(
                                 FieldView.of(FieldKind.EMAIL, "account", "E-mailadres")
-                                        .required(" ")
+                                        .mandatory()
                                         .attribute("autocomplete", "username"),
                                 FieldView.of(FieldKind.PASSWORD, "wachtwoord", "Wachtwoord")
-                                        .required(" ")
+                                        .mandatory()
                                         .attribute("autocomplete", "current-password")),
                         "Log in",
                         NavLink.to("", ""))));

@@ -23,9 +23,11 @@ final class FieldViews {
         var view = FieldView.of(kind, part.name(), field.label())
                 .values(kind == FieldKind.PASSWORD ? List.of() : filled.of(part))
                 .hint(field.hint())
-                .required(field.required())
                 .error(filled.problem(part.name()))
                 .section(field.section());
+        if (!part.optional()) {
+            view = view.required(field.required());
+        }
         view = view.choices(options.stream()
                 .map(option -> Choice.of(option.value(), option.label()))
                 .toList());

@@ -65,9 +65,9 @@ public final class FormReader {
         String label = part.field().label();
         String verb = part.options().isEmpty() ? "Vul in: " : "Kies: ";
         String what = label.isEmpty() ? part.name() : label;
-        reading.problem(
-                part.name(),
-                verb + what + (what.endsWith("?") ? " " : ". ") + part.field().required());
+        String sentence =
+                verb + what + (what.endsWith("?") ? " " : ". ") + part.field().required();
+        reading.problem(part.name(), sentence.strip());
     }
 
     private static String among(@Nullable List<Option> options, String text) {

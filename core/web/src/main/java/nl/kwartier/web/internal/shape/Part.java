@@ -49,7 +49,7 @@ public final class Part {
 
     /** Whether it may stay empty. */
     public boolean optional() {
-        return field.required().isEmpty();
+        return field.required().isEmpty() && !field.mandatory();
     }
 
     /** Whether it is a file. */

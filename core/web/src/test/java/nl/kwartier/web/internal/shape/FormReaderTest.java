@@ -1,6 +1,7 @@
 package nl.kwartier.web.internal.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
@@ -55,6 +56,16 @@ class FormReaderTest {
             @Field(name = "postcode") @Nullable Postcode postcode) {}
 
     private static final Shape SHAPE = Shape.of(Input.class);
+
+    record Secret(
+            @Field(name = "wachtwoord", label = "Wachtwoord", mandatory = true)
+            String password) {}
+
+    @Test
+    void aFieldThatIsMandatoryForAReasonThatEverybodyKnowsIsAskedForWithoutOne() {
+        assertThatThrownBy(() -> FormReader.read(Shape.of(Secret.class), FormValues.NONE, Map.of()))
+                .hasMessage("Vul in: Wachtwoord.");
+    }
 
     @Test
     void whatPeopleTypeIsUnderstood() {

@@ -20,7 +20,7 @@ record ColleagueInput(
 
         @Field(name = "functie", label = "Functie", hint = "Bijvoorbeeld sociaal werker.") @Nullable String job,
 
-        @Field(name = "rol", label = "Wat mag deze collega?", hint = RoleWords.HINT, required = " ")
+        @Field(name = "rol", label = "Wat mag deze collega?", hint = RoleWords.HINT, mandatory = true)
         Role role) {
     static ColleagueInput of(Account account) {
         return new ColleagueInput(account.version(), account.name(), account.function(), account.role());

@@ -26,5 +26,5 @@ record InviteInput(
 
         @Field(name = "functie", label = "Functie", hint = "Bijvoorbeeld sociaal werker.") @Nullable String job,
 
-        @Field(name = "rol", label = "Wat mag deze collega?", hint = RoleWords.HINT, required = " ")
+        @Field(name = "rol", label = "Wat mag deze collega?", hint = RoleWords.HINT, mandatory = true)
         Role role) {}

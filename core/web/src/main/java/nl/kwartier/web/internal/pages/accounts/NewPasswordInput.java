@@ -9,7 +9,7 @@ record NewPasswordInput(
         @Field(
                 name = "huidig",
                 label = "Wachtwoord dat u nu gebruikt",
-                required = " ",
+                mandatory = true,
                 widget = Widget.PASSWORD,
                 autocomplete = "current-password",
                 max = PasswordWords.MAX)
@@ -19,7 +19,7 @@ record NewPasswordInput(
                 name = "wachtwoord",
                 label = "Nieuw wachtwoord",
                 hint = PasswordWords.HINT,
-                required = " ",
+                mandatory = true,
                 widget = Widget.PASSWORD,
                 autocomplete = "new-password",
                 max = PasswordWords.MAX)
@@ -28,7 +28,7 @@ record NewPasswordInput(
         @Field(
                 name = "herhaling",
                 label = "Nog een keer het nieuwe wachtwoord",
-                required = " ",
+                mandatory = true,
                 widget = Widget.PASSWORD,
                 autocomplete = "new-password",
                 max = PasswordWords.MAX)

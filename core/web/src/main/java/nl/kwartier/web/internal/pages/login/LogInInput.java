@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Who somebody says to be. */
 record LogInInput(
-        @Field(name = "gebruikersnaam", label = "Gebruikersnaam", required = " ", autocomplete = "username")
+        @Field(name = "gebruikersnaam", label = "Gebruikersnaam", mandatory = true, autocomplete = "username")
         String userName,
 
         @Field(
                 name = "wachtwoord",
                 label = "Wachtwoord",
-                required = " ",
+                mandatory = true,
                 widget = Widget.PASSWORD,
                 autocomplete = "current-password")
         String password,

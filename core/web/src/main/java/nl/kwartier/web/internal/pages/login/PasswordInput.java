@@ -9,7 +9,7 @@ record PasswordInput(
                 name = "wachtwoord",
                 label = "Nieuw wachtwoord",
                 hint = PasswordWords.HINT,
-                required = " ",
+                mandatory = true,
                 widget = Widget.PASSWORD,
                 autocomplete = "new-password",
                 max = PasswordWords.MAX)
@@ -18,7 +18,7 @@ record PasswordInput(
         @Field(
                 name = "herhaling",
                 label = "Nog een keer hetzelfde wachtwoord",
-                required = " ",
+                mandatory = true,
                 widget = Widget.PASSWORD,
                 autocomplete = "new-password",
                 max = PasswordWords.MAX)

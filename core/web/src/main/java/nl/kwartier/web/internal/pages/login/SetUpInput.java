@@ -25,7 +25,7 @@ record SetUpInput(
                 name = "wachtwoord",
                 label = "Wachtwoord",
                 hint = PasswordWords.HINT,
-                required = " ",
+                mandatory = true,
                 widget = Widget.PASSWORD,
                 autocomplete = "new-password",
                 max = PasswordWords.MAX)
@@ -34,7 +34,7 @@ record SetUpInput(
         @Field(
                 name = "herhaling",
                 label = "Nog een keer hetzelfde wachtwoord",
-                required = " ",
+                mandatory = true,
                 widget = Widget.PASSWORD,
                 autocomplete = "new-password",
                 max = PasswordWords.MAX)
