@@ -5,9 +5,12 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.kwartier.web.internal.http.FixedAnswers;
 import nl.kwartier.web.internal.routing.Mounted;
 import nl.kwartier.web.internal.routing.RouteDirectory;
@@ -56,7 +59,7 @@ public final class OpenApi {
             if (mounted.api()) {
                 owners.add(mounted.owner());
                 paths.computeIfAbsent(mounted.path().substring(Mounted.API.length()), path -> new JsonObject())
-                        .add(method(mounted), Operation.of(mounted, schemas));
+                        .add(method(mounted), Operation.of(mounted, schemas.of(name(mounted.owner()))));
             }
         }
         var document = new JsonObject();
@@ -73,7 +76,16 @@ public final class OpenApi {
     }
 
     private static String method(Mounted mounted) {
-        return mounted.route().method().toLowerCase(java.util.Locale.ROOT);
+        return mounted.route().method().toLowerCase(Locale.ROOT);
+    }
+
+    /** What stands in front of the names of an owner's schemas: nothing for the core, {@code SamenZwanger} for samen-zwanger. */
+    private static String name(String owner) {
+        return owner.equals(Mounted.CORE)
+                ? ""
+                : Arrays.stream(owner.split("-", -1))
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining());
     }
 
     private JsonObject info() {

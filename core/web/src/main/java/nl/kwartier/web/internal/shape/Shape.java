@@ -148,12 +148,6 @@ public final class Shape {
         out.endObject();
     }
 
-    /** The name of its schema in the OpenAPI document. */
-    String schemaName() {
-        Class<?> outer = type.getEnclosingClass();
-        return outer == null ? type.getSimpleName() : outer.getSimpleName() + type.getSimpleName();
-    }
-
     JsonObject schema(Schemas schemas) {
         var properties = new JsonObject();
         parts.forEach(part -> properties.add(part.name(), part.schema(schemas)));
