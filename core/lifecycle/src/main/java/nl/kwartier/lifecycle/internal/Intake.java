@@ -16,6 +16,7 @@ final class Intake implements Receiver {
     private final String inbox;
     private final boolean approved;
     private final RunLimit limit;
+    private final TakenNames names;
     private final Map<String, Taken> taken;
     private boolean running;
 
@@ -25,11 +26,12 @@ final class Intake implements Receiver {
      * @param inbox the id of this node's inbox
      * @param approved whether dropping a jar is approval by itself
      */
-    Intake(ProgrammeList list, String inbox, boolean approved, RunLimit limit) {
+    Intake(ProgrammeList list, String inbox, boolean approved, RunLimit limit, TakenNames names) {
         this.list = list;
         this.inbox = inbox;
         this.approved = approved;
         this.limit = limit;
+        this.names = names;
         this.taken = list.takenFrom(inbox);
     }
 
@@ -54,6 +56,9 @@ final class Intake implements Receiver {
     @Override
     public @Nullable Reason found(String file, PluginJar jar) {
         String id = jar.descriptor().id();
+        if (names.now().contains(id)) {
+            return StateReasons.nameTaken(id);
+        }
         Optional<String> twin = otherFileWith(id, file);
         if (twin.isPresent()) {
             return StateReasons.twin(id, twin.get());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import nl.kwartier.api.Settings;
 import nl.kwartier.api.lifecycle.Programmes.Programme;
 import nl.kwartier.api.store.Schemas;
@@ -21,10 +22,19 @@ final class Node {
     private final Inbox inbox;
     private final Convergence convergence;
     private final Overview overview;
+    private final TakenNames names;
 
-    private Node(ProgrammeList list, RunLimit limit, Intake intake, Inbox inbox, Convergence convergence, Clock clock) {
+    private Node(
+            ProgrammeList list,
+            RunLimit limit,
+            TakenNames names,
+            Intake intake,
+            Inbox inbox,
+            Convergence convergence,
+            Clock clock) {
         this.list = list;
         this.limit = limit;
+        this.names = names;
         this.intake = intake;
         this.inbox = inbox;
         this.convergence = convergence;
@@ -44,11 +54,12 @@ final class Node {
         settings.optional(Distribution.PROPERTY)
                 .ifPresent(folder -> Distribution.offer(Path.of(folder), list, settings.demo()));
         Path folder = InboxFolder.create(settings.data());
-        var intake = new Intake(list, InboxFolder.id(folder), settings.demo(), limit);
+        var names = new TakenNames(context);
+        var intake = new Intake(list, InboxFolder.id(folder), settings.demo(), limit, names);
         var inbox = new Inbox(folder, intake.files(), patience.copying(), clock);
         var convergence = new Convergence(context, list, schemas, patience.programme(), settings.demo(), clock);
         convergence.clean();
-        return new Node(list, limit, intake, inbox, convergence, clock);
+        return new Node(list, limit, names, intake, inbox, convergence, clock);
     }
 
     /** Looks in the inbox, reads the list, brings what runs to it, and says how that went. */
@@ -56,10 +67,11 @@ final class Node {
         inbox.look(intake);
         intake.nowRunning();
         List<Listed> listed = list.all();
+        Set<String> taken = names.now();
         convergence.converge(listed.stream()
-                .filter(one -> one.on() && limit.allows(one.id()))
+                .filter(one -> one.on() && limit.allows(one.id()) && !taken.contains(one.id()))
                 .toList());
-        return overview.of(listed, inbox.rejected());
+        return overview.of(listed, inbox.rejected(), taken);
     }
 
     void retry(String id) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.kwartier.api.lifecycle.Programmes.Programme;
 import nl.kwartier.api.lifecycle.Programmes.Reason;
 import nl.kwartier.api.lifecycle.Programmes.State;
@@ -28,9 +29,9 @@ final class Overview {
         this.started = started;
     }
 
-    List<Programme> of(List<Listed> listed, List<Rejected> rejected) {
+    List<Programme> of(List<Listed> listed, List<Rejected> rejected, Set<String> taken) {
         var all = new ArrayList<Programme>();
-        listed.forEach(one -> all.add(programme(one)));
+        listed.forEach(one -> all.add(programme(one, taken)));
         rejected.forEach(file -> all.add(programme(file)));
         limit.named().stream()
                 .filter(id -> listed.stream().noneMatch(one -> one.id().equals(id)))
@@ -40,7 +41,7 @@ final class Overview {
         return List.copyOf(all);
     }
 
-    private Programme programme(Listed listed) {
+    private Programme programme(Listed listed, Set<String> taken) {
         if (listed.removed()) {
             return of(listed, State.STOPPED, StateReasons.REMOVED, listed.changed());
         }
@@ -52,6 +53,9 @@ final class Overview {
         }
         if (!limit.allows(listed.id())) {
             return of(listed, State.STOPPED, StateReasons.NOT_THIS_RUN, started);
+        }
+        if (taken.contains(listed.id())) {
+            return of(listed, State.FAILED, StateReasons.nameTaken(listed.id()), listed.changed());
         }
         return wanted(listed);
     }

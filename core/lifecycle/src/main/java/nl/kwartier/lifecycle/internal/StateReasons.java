@@ -36,6 +36,14 @@ final class StateReasons {
 
     private StateReasons() {}
 
+    static Reason nameTaken(String id) {
+        return new Reason(
+                "KW-PROGRAMMA-NAAM",
+                "De naam " + id + " is van Kwartier zelf. Een programma mag zo niet heten.",
+                "Vraag de leverancier om een andere naam.",
+                "Kwartier-Programma: " + id);
+    }
+
     static Reason twin(String id, String otherFile) {
         return new Reason(
                 "KW-PROGRAMMA-DUBBEL",

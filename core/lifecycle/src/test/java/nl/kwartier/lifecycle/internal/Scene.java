@@ -188,7 +188,17 @@ final class Scene implements AutoCloseable {
 
     /** Adds a part to the platform that was missing. */
     void installExporterOf(String name) {
-        var jar = TinyJar.described("extra").header("Export-Package", name).entry(name.replace('.', '/') + "/x", "x");
+        install(
+                name,
+                TinyJar.described("extra").header("Export-Package", name).entry(name.replace('.', '/') + "/x", "x"));
+    }
+
+    /** Adds a part of the platform that has tables of its own. */
+    void installOwner(String name) {
+        install(name, TinyJar.described("extra").header("Kwartier-Owner", name));
+    }
+
+    private void install(String name, TinyJar jar) {
         try {
             framework.getBundleContext().installBundle("test:" + name, new ByteArrayInputStream(jar.bytes()));
         } catch (BundleException e) {

@@ -1,6 +1,5 @@
 package nl.kwartier.lifecycle.internal.jar;
 
-import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,39 +15,6 @@ public record Descriptor(String id, String title, String about, String version, 
     static final int TITLE_LENGTH = 60;
     static final int TEXT_LENGTH = 400;
     static final int VERSION_LENGTH = 60;
-
-    /** Owners of the core's tables and first parts of the core's addresses: a programme by that name would sit in their place. */
-    private static final Set<String> RESERVED = Set.of(
-            "aanmelden",
-            "access",
-            "accounts",
-            "activiteiten",
-            "api",
-            "assets",
-            "buurten",
-            "community",
-            "contracts",
-            "geen",
-            "gezondheid",
-            "inloggen",
-            "inwoners",
-            "kern",
-            "kit",
-            "launcher",
-            "lifecycle",
-            "logboek",
-            "metingen",
-            "plekken",
-            "programmas",
-            "public",
-            "statisch",
-            "store",
-            "systeem",
-            "testkit",
-            "uitloggen",
-            "ui",
-            "vandaag",
-            "web");
 
     static Descriptor of(Attributes manifest) throws Unfit {
         String host = value(manifest, Constants.FRAGMENT_HOST);
@@ -75,9 +41,6 @@ public record Descriptor(String id, String title, String about, String version, 
     private static String checkedId(String id) throws Unfit {
         if (id.length() > ID_LENGTH || !ID.matcher(id).matches()) {
             throw Unfit.forGood(FileReasons.badId(id));
-        }
-        if (RESERVED.contains(id)) {
-            throw Unfit.forGood(FileReasons.reservedId(id));
         }
         return id;
     }

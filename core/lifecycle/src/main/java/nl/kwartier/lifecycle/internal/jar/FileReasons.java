@@ -89,14 +89,6 @@ final class FileReasons {
                 "Kwartier-Programma: " + id);
     }
 
-    static Reason reservedId(String id) {
-        return new Reason(
-                "KW-PROGRAMMA-NAAM",
-                "De naam " + id + " is van Kwartier zelf. Een programma mag zo niet heten.",
-                "Vraag de leverancier om een andere naam.",
-                "Kwartier-Programma: " + id);
-    }
-
     static Reason badTitle(String title) {
         return new Reason(
                 "KW-PROGRAMMA-TITEL",

@@ -50,13 +50,6 @@ class PluginJarTest {
                 .isEqualTo("KW-PROGRAMMA-NAAM");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"lifecycle", "inwoners", "api", "programmas"})
-    void aProgrammeDoesNotSitInTheCoresPlace(String id) {
-        assertThat(refusal(TinyJar.described("samen").header("Kwartier-Programma", id)))
-                .isEqualTo("KW-PROGRAMMA-NAAM");
-    }
-
     static Stream<TinyJar> noProgrammes() {
         return Stream.of(
                 TinyJar.described("samen").without("Kwartier-Programma"),

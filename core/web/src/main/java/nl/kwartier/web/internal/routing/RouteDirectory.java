@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwartier.spi.Programme;
@@ -103,10 +104,17 @@ public final class RouteDirectory {
         return leaving;
     }
 
+    /** The core goes before a programme that has the name of one of its addresses; the lifecycle says why that one does not run. */
     private void swap(Map<String, Present> next) {
+        Set<String> taken = core.values().stream()
+                .flatMap(List::stream)
+                .flatMap(CoreNames::names)
+                .collect(Collectors.toSet());
         var routes = Stream.concat(
                 core.values().stream().flatMap(List::stream),
-                next.values().stream().flatMap(one -> one.routes().stream()));
+                next.values().stream()
+                        .filter(one -> !taken.contains(one.programme().id()))
+                        .flatMap(one -> one.routes().stream()));
         var all = new RouteTable(routes.collect(Collectors.toCollection(ArrayList::new)));
         programmes.clear();
         programmes.putAll(next);

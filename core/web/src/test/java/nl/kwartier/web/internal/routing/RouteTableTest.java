@@ -74,7 +74,7 @@ class RouteTableTest {
         return Mounted.of("eettafel", route, new Gate());
     }
 
-    private static Route page(String path) {
+    static Route page(String path) {
         return Routes.page(path)
                 .title("bekijken")
                 .may(Permission.EVERYBODY)
@@ -90,7 +90,7 @@ class RouteTableTest {
                 .run(request -> Reply.goTo("/", null));
     }
 
-    private static Route api(String path) {
+    static Route api(String path) {
         return Routes.api("GET", path)
                 .title("lezen")
                 .may(Permission.EVERYBODY)

@@ -1,0 +1,48 @@
+package nl.kwartier.web.internal.routing;
+
+import static nl.kwartier.web.internal.routing.RouteTableTest.api;
+import static nl.kwartier.web.internal.routing.RouteTableTest.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.kwartier.api.web.Route;
+import nl.kwartier.spi.MenuEntry;
+import nl.kwartier.spi.Programme;
+import org.junit.jupiter.api.Test;
+
+class CoreNamesTest {
+    private final CurrentRoutes current = new CurrentRoutes();
+    private final RouteDirectory directory = new RouteDirectory(current);
+
+    @Test
+    void theFirstPartsOfTheCoresAddressesAreItsNames() {
+        directory.addPages(() -> List.of(page("/"), page("/collegas/{collega}/wijzig"), api("/buurten")));
+        directory.addProgramme(new Small("eettafel"));
+
+        assertThat(new CoreNames(current).names())
+                .containsExactlyInAnyOrder("static", "gezondheid", "collegas", "api", "buurten");
+    }
+
+    @Test
+    void aProgrammeWithSuchANameTakesNothingFromTheCoreWhicheverCameFirst() {
+        directory.addProgramme(new Small("collegas"));
+        directory.addPages(() -> List.of(page("/collegas")));
+
+        var match = current.table().find("GET", List.of("collegas"));
+
+        assertThat(match.mounted()).extracting(Mounted::owner).isEqualTo(Mounted.CORE);
+        assertThat(current.table().all()).hasSize(1);
+    }
+
+    private record Small(String id) implements Programme {
+        @Override
+        public MenuEntry menu() {
+            return new MenuEntry(id, "puzzle", 10);
+        }
+
+        @Override
+        public List<Route> routes() {
+            return List.of(page("/"));
+        }
+    }
+}
