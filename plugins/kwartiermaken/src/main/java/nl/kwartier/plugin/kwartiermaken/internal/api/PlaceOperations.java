@@ -8,7 +8,9 @@ import nl.kwartier.api.Labelled;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.api.access.Permission;
+import nl.kwartier.api.web.CallRoute;
 import nl.kwartier.api.web.Data;
+import nl.kwartier.api.web.ReadRoute;
 import nl.kwartier.api.web.Request;
 import nl.kwartier.api.web.Route;
 import nl.kwartier.api.web.Routes;
@@ -64,15 +66,15 @@ final class PlaceOperations {
                                 input.reason())))));
     }
 
-    static Routes.ReadRoute read(String path, String title) {
+    static ReadRoute read(String path, String title) {
         return allowed(Routes.api("GET", path).title(title), Rights.READ);
     }
 
-    private static Routes.ReadRoute allowed(Routes.ReadRoute route, Permission permission) {
+    private static ReadRoute allowed(ReadRoute route, Permission permission) {
         return route.may(permission).purpose(Purpose.PLANNING);
     }
 
-    static <I extends Record> Routes.CallRoute<I> call(String method, String path, String title, Class<I> input) {
+    static <I extends Record> CallRoute<I> call(String method, String path, String title, Class<I> input) {
         return Routes.api(method, path, input).title(title).may(Rights.WRITE).purpose(Purpose.PLANNING);
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.Purpose;
+import nl.kwartier.api.web.Look;
 import nl.kwartier.api.web.Page;
 import nl.kwartier.api.web.Request;
 import nl.kwartier.api.web.Route;
@@ -39,7 +40,7 @@ final class BoardPages {
                 page("/kaart", "gastvrije plekken op de kaart bekijken", this::onMap));
     }
 
-    private static Route page(String path, String title, Routes.Look<Page> look) {
+    private static Route page(String path, String title, Look<Page> look) {
         return Routes.page(path)
                 .title(title)
                 .may(Rights.READ)

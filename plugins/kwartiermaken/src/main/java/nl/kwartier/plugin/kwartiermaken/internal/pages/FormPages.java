@@ -2,6 +2,7 @@ package nl.kwartier.plugin.kwartiermaken.internal.pages;
 
 import java.util.List;
 import nl.kwartier.api.Purpose;
+import nl.kwartier.api.web.FormRoute;
 import nl.kwartier.api.web.Link;
 import nl.kwartier.api.web.Redirect;
 import nl.kwartier.api.web.Reply;
@@ -30,7 +31,7 @@ final class FormPages {
         return List.of(welcome(), conversation(), points(), rejection(), removal());
     }
 
-    private <I extends Record> Routes.FormRoute<I> form(String path, String title, Class<I> input) {
+    private <I extends Record> FormRoute<I> form(String path, String title, Class<I> input) {
         return Routes.form("/plekken/{plek}" + path, input)
                 .title(title)
                 .may(Rights.WRITE)

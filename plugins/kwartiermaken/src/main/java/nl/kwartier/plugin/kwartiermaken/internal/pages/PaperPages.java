@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.Purpose;
+import nl.kwartier.api.web.Look;
 import nl.kwartier.api.web.Page;
 import nl.kwartier.api.web.Request;
 import nl.kwartier.api.web.Route;
@@ -40,7 +41,7 @@ final class PaperPages {
                 page("/uitleg", "uitleg over kwartiermaken lezen", request -> explanation()));
     }
 
-    private static Route page(String path, String title, Routes.Look<Page> look) {
+    private static Route page(String path, String title, Look<Page> look) {
         return Routes.page(path)
                 .title(title)
                 .may(Rights.READ)
