@@ -1,5 +1,6 @@
 package nl.kwartier.web.internal.pages;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -57,6 +58,11 @@ public final class Dutch {
         LocalDate today = LocalDate.now(ZONE);
         String day = date.equals(today) ? "vandaag" : date.equals(today.minusDays(1)) ? "gisteren" : date(date);
         return day + " " + time(local.toLocalTime());
+    }
+
+    /** {@code 1.353}. */
+    public static String number(int number) {
+        return NumberFormat.getIntegerInstance(LOCALE).format(number);
     }
 
     /** {@code koffie, thee en soep}. */

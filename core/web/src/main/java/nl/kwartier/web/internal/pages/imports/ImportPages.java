@@ -25,7 +25,6 @@ import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
 import nl.kwartier.ui.Heading;
 import nl.kwartier.ui.NavLink;
-import nl.kwartier.ui.Tone;
 import nl.kwartier.web.internal.pages.Bodies;
 import nl.kwartier.web.internal.pages.Dutch;
 import nl.kwartier.web.internal.pages.PageSet;
@@ -37,7 +36,7 @@ import org.osgi.service.component.annotations.Reference;
 /** "Inlezen": choose a file, see what will happen, let it happen, see what did. */
 @Component(service = PageSet.class)
 public final class ImportPages implements PageSet {
-    private static final String HOME = "/inlezen";
+    static final String HOME = "/inlezen";
     private static final String JOB = HOME + "/{bestand}";
 
     private final Imports imports;
@@ -105,15 +104,15 @@ public final class ImportPages implements PageSet {
                         Heading.of(
                                 "Inlezen",
                                 "Plekken, buurten, inwoners en activiteiten uit een bestand. U ziet eerst wat er gaat gebeuren.")),
-                Components.card(Bodies.html(form)),
+                Components.columns(Components.card("upload", "Kies een bestand", Bodies.html(form)), KnownFiles.card()),
                 Components.card("history", "Eerder ingelezen", jobs));
     }
 
     private static Content row(Job job) {
         return Components.item(
-                Components.tile(job.state() == State.FAILED ? Tone.LATE : Tone.GOOD, "file-import"),
+                Components.tile(JobWords.tone(job), "file-import"),
                 NavLink.to(job.fileName(), HOME + "/" + job.id()),
-                job.kind().label() + " · " + Dutch.moment(job.at()) + " · door " + job.by(),
+                JobWords.rows(job) + " · " + Dutch.moment(job.at()) + " · door " + job.by(),
                 ImportView.badge(job));
     }
 
@@ -145,7 +144,7 @@ public final class ImportPages implements PageSet {
         String id = get(request).id();
         return new EventStream(Duration.ofMillis(500), () -> {
             Job job = imports.get(request.caller(), id);
-            Content bar = ImportView.bar(job);
+            Content bar = JobState.bar(job);
             return job.state() == State.RUNNING ? out -> Contents.write(bar, out) : null;
         });
     }

@@ -3,18 +3,14 @@ package nl.kwartier.web.internal.pages.imports;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.kwartier.api.community.Imports.Column;
 import nl.kwartier.api.community.Imports.Job;
 import nl.kwartier.api.community.Imports.RowError;
 import nl.kwartier.api.community.Imports.State;
 import nl.kwartier.api.web.Page;
 import nl.kwartier.api.web.Request;
-import nl.kwartier.ui.ButtonKind;
-import nl.kwartier.ui.Buttons;
 import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
-import nl.kwartier.ui.Drawings;
 import nl.kwartier.ui.Fact;
 import nl.kwartier.ui.Heading;
 import nl.kwartier.ui.NavLink;
@@ -29,13 +25,12 @@ final class ImportView {
     private static final int SHOWN_ERRORS = 50;
 
     Page page(Request request, Job job, List<RowError> errors) {
-        String about =
-                job.kind().label() + " · " + job.rows() + " rijen · " + Dutch.moment(job.at()) + " · door " + job.by();
+        String about = JobWords.rows(job) + " · " + Dutch.moment(job.at()) + " · door " + job.by();
         Heading heading = Heading.of(job.fileName(), about)
-                .crumbs(NavLink.to("Inlezen", "/inlezen"), NavLink.here(job.fileName(), ""));
+                .crumbs(NavLink.to("Inlezen", ImportPages.HOME), NavLink.here(job.fileName(), ""));
         var pieces = new ArrayList<Content>();
         pieces.add(Components.heading(heading));
-        pieces.add(state(request, job));
+        pieces.add(JobState.of(request, job));
         pieces.add(Components.columns(
                 Contents.of(Components.card("table", "Kolommen", columns(job)), errorCard(job, errors)),
                 Components.card(
@@ -46,52 +41,15 @@ final class ImportView {
     }
 
     static Content badge(Job job) {
-        Tone tone = switch (job.state()) {
-            case DONE -> Tone.GOOD;
-            case FAILED -> Tone.LATE;
-            case RUNNING -> Tone.INFO;
-            case CHECKED -> Tone.SOON;
-        };
-        return Components.badge(tone, job.state().label());
-    }
-
-    static Content bar(Job job) {
-        int percent = job.rows() == 0 ? 100 : (int) (100L * job.done() / job.rows());
-        return Drawings.progress("voortgang", percent, job.done() + " van de " + job.rows() + " rijen");
-    }
-
-    private static Content state(Request request, Job job) {
-        String here = "/inlezen/" + job.id();
-        return switch (job.state()) {
-            case CHECKED ->
-                Components.actions(
-                        Buttons.post(
-                                ButtonKind.PRIMARY,
-                                "file-import",
-                                "Lees in",
-                                here + "/start",
-                                request.csrf(),
-                                Map.of()),
-                        Buttons.post(
-                                ButtonKind.SECONDARY, "x", "Niet inlezen", here + "/weg", request.csrf(), Map.of()));
-            case RUNNING ->
-                Components.card(Contents.of(
-                        Drawings.live(here + "/voortgang", bar(job)), Components.link("Kijk hoe ver het is", here)));
-            case DONE ->
-                Components.alert(
-                        Tone.GOOD, "Klaar", job.message() == null ? "Het bestand is ingelezen." : job.message());
-            case FAILED ->
-                Components.alert(
-                        Tone.LATE, "Mislukt", job.message() == null ? "Het bestand is niet ingelezen." : job.message());
-        };
+        return Components.badge(JobWords.tone(job), JobWords.state(job));
     }
 
     private static Content counts(Job job) {
         return Components.facts(List.of(
-                Fact.of("Nieuw", String.valueOf(job.added())),
-                Fact.of("Gewijzigd", String.valueOf(job.changed())),
-                Fact.of("Al bekend", String.valueOf(job.same())),
-                Fact.of("Met een fout", job.wrong() == 0 ? "0" : job.wrong() + ", die slaan wij over")));
+                Fact.of("Nieuw", Dutch.number(job.added())),
+                Fact.of("Gewijzigd", Dutch.number(job.changed())),
+                Fact.of("Al bekend", Dutch.number(job.same())),
+                Fact.of("Met een fout", job.wrong() == 0 ? "0" : JobWords.leftOut(job))));
     }
 
     private static Content columns(Job job) {
@@ -124,21 +82,23 @@ final class ImportView {
                 .map(error -> List.of(
                         Contents.text(String.valueOf(error.line())),
                         Contents.text(error.column() == null ? "" : error.column()),
-                        Contents.text(error.sentence())))
+                        Contents.text(error.sentence()),
+                        Contents.text(JobWords.result(error))))
                 .toList();
         Content table = Components.table(new Table(
                 "Wat niet klopt",
                 List.of(
                         nl.kwartier.ui.Column.number("Regel"),
                         nl.kwartier.ui.Column.of("Kolom"),
-                        nl.kwartier.ui.Column.of("Wat te doen")),
+                        nl.kwartier.ui.Column.of("Wat te doen"),
+                        nl.kwartier.ui.Column.of("Gevolg")),
                 rows));
         return Components.card(
                 "alert-triangle",
                 errors.size() > SHOWN_ERRORS
-                        ? "De eerste " + SHOWN_ERRORS + " van " + errors.size() + " fouten"
+                        ? "De eerste " + SHOWN_ERRORS + " van " + Dutch.number(errors.size()) + " fouten"
                         : "Wat niet klopt",
-                NavLink.to("Alles als bestand", "/inlezen/" + job.id() + "/fouten.csv"),
+                NavLink.to("Alles als bestand", ImportPages.HOME + "/" + job.id() + "/fouten.csv"),
                 table);
     }
 }
