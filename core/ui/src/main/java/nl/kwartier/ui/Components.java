@@ -30,6 +30,7 @@ import nl.kwartier.ui.internal.jte.JtetabsGenerated;
 import nl.kwartier.ui.internal.jte.JtetileGenerated;
 import nl.kwartier.ui.internal.jte.JtetimerowGenerated;
 import nl.kwartier.ui.internal.jte.JtewallGenerated;
+import nl.kwartier.ui.internal.jte.JteweekGenerated;
 
 /**
  * The parts of a page. Each gives a piece to put in a template with <code>${…}</code> or inside another part. Texts are escaped; an
@@ -171,6 +172,17 @@ public final class Components {
     public static Content board(String label, List<BoardColumn> columns) {
         List<BoardColumn> kept = List.copyOf(columns);
         return Rendering.content(out -> JteboardGenerated.render(out, Rendering.NO_INTERCEPTOR, label, kept));
+    }
+
+    /**
+     * A week: seven days beside each other, or under each other with links to each day where there is no room.
+     *
+     * @param label what the links to the days are for
+     * @param days in order
+     */
+    public static Content week(String label, List<WeekDay> days) {
+        List<WeekDay> kept = List.copyOf(days);
+        return Rendering.content(out -> JteweekGenerated.render(out, Rendering.NO_INTERCEPTOR, label, kept));
     }
 
     /**

@@ -15,6 +15,7 @@ public final class PatternBook {
         pages.put("/inwoner", SampleSite.page("Inwoners", "Ngozi Okafor-de Wit", ResidentPattern.body()));
         pages.put("/formulier", SampleSite.page("Plekken", "Nieuwe plek", FormPattern.body()));
         pages.put("/plekken", SampleSite.page("Plekken", "Plekken", ListPattern.body()));
+        pages.put("/week", SampleSite.page("Activiteiten", "Activiteiten", WeekPattern.body()));
         pages.put("/wie-is-er", SampleSite.page("Activiteiten", "Koffieochtend", OtherPatterns.attendance()));
         pages.put("/beheer/programmas", SampleSite.page("Programma's", "Programma's", OtherPatterns.parts()));
         pages.put("/zoeken", SampleSite.page("", "Gevonden", OtherPatterns.found()));

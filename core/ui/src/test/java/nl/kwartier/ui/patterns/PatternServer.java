@@ -37,7 +37,8 @@ public final class PatternServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'");
+        exchange.getResponseHeaders()
+                .set("Content-Security-Policy", "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'");
         String path = exchange.getRequestURI().getPath();
         StaticFile file = SampleSite.SITE.files().find(path).orElse(null);
         if (file != null) {

@@ -20,6 +20,7 @@ public final class Dutch {
     private static final Locale LOCALE = DutchWords.LOCALE;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm", LOCALE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", LOCALE);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE d", LOCALE);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", LOCALE);
 
     private Dutch() {}
@@ -37,6 +38,11 @@ public final class Dutch {
     /** {@code dinsdag 24 november}. */
     public static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** {@code di 24}. */
+    public static String shortDay(LocalDate date) {
+        return SHORT_DAY.format(date);
     }
 
     /** {@code 24 november 2026}. */

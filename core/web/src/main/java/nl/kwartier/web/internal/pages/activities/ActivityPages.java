@@ -106,20 +106,9 @@ public final class ActivityPages implements PageSet {
     private Page week(Request request) {
         LocalDate monday = monday(request);
         List<Occurrence> all = activities.between(request.caller(), monday, monday.plusDays(6), null);
-        var days = new ArrayList<Content>();
-        for (int day = 0; day < 7; day++) {
-            LocalDate date = monday.plusDays(day);
-            List<Content> rows = all.stream()
-                    .filter(one -> one.moment().begin().toLocalDate().equals(date))
-                    .map(ActivityView::row)
-                    .toList();
-            if (!rows.isEmpty()) {
-                days.add(Components.card("calendar", Dutch.sentence(Dutch.day(date)), Components.rows(rows)));
-            }
-        }
-        Content body = days.isEmpty()
+        Content body = all.isEmpty()
                 ? Components.card(Components.empty("calendar", "Deze week is er nog niets gepland.", Contents.NONE))
-                : Contents.of(days.toArray(Content[]::new));
+                : WeekView.of(monday, all);
         String words = all.size() + " keer iets te doen, van " + Dutch.day(monday) + " tot en met "
                 + Dutch.day(monday.plusDays(6));
         return Bodies.page(

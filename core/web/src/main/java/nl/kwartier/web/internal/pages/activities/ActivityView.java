@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.kwartier.api.access.Permissions;
-import nl.kwartier.api.community.Activities.Occurrence;
 import nl.kwartier.api.community.Activity;
 import nl.kwartier.api.community.ActivityDetails;
 import nl.kwartier.api.community.Moment;
@@ -27,7 +26,7 @@ import nl.kwartier.web.internal.pages.Bodies;
 import nl.kwartier.web.internal.pages.Dutch;
 import org.jspecify.annotations.Nullable;
 
-/** The page of one activity, and its row in a day. */
+/** The page of one activity. */
 final class ActivityView {
     private static final int COMING = 10;
 
@@ -35,27 +34,6 @@ final class ActivityView {
 
     ActivityView(Places places) {
         this.places = places;
-    }
-
-    /** A moment in a day. */
-    static Content row(Occurrence one) {
-        Moment moment = one.moment();
-        String sub = Stream.of(
-                        one.placeName(),
-                        "tot " + Dutch.time(moment.end().toLocalTime()),
-                        cost(one.activity().details()))
-                .filter(words -> words != null && !words.isEmpty())
-                .reduce((left, right) -> left + " · " + right)
-                .orElse("");
-        return Components.timeRow(
-                Dutch.time(moment.begin().toLocalTime()),
-                one.activity().details().title(),
-                sub,
-                Buttons.link(
-                        ButtonKind.SECONDARY,
-                        "",
-                        "Bekijk",
-                        "/activiteiten/" + one.activity().id()));
     }
 
     /** {@code voor iedereen · gratis}. */
