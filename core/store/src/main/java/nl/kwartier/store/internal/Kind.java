@@ -17,7 +17,7 @@ final class Kind {
         this.tables = tables;
     }
 
-    /** Refuses to put a demonstration among a municipality's own data. */
+    /** Refuses a demonstration among a municipality's own data, and real work where everybody knows the passwords. */
     void check(boolean demo) {
         String kept = engine.write(session -> {
             Rows rows = session.rows(tables);
@@ -29,6 +29,11 @@ final class Kind {
             throw new StartFailure(
                     "Deze database bevat eigen gegevens. Een demonstratie begint alleen in een lege map of database: "
                             + "kies met --data een andere map, of met --database een andere database.",
+                    null);
+        }
+        if (!demo && kept.equals(DEMO)) {
+            throw new StartFailure(
+                    "Deze database hoort bij de demo. Start met --demo, of kies met --database een andere database.",
                     null);
         }
     }

@@ -37,6 +37,18 @@ class StartTest {
     }
 
     @Test
+    void realWorkDoesNotBeginInADemonstration() {
+        extension
+                .store("store")
+                .write(Caller.system("demo"), unit -> unit.run("UPDATE {fact} SET value = 'demo' WHERE name = 'kind'"));
+        extension.stores().close();
+
+        assertThatThrownBy(() -> Stores.open(new Settings(extension.properties()::get)))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("Deze database hoort bij de demo");
+    }
+
+    @Test
     void aDemonstrationGoesOnInItsOwnDatabase(@TempDir Path folder) {
         Map<String, String> own = new HashMap<>(Map.of("kwartier.data", folder.toString()));
         Stores.open(demo(own)).close();
