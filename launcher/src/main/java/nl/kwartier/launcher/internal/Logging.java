@@ -1,5 +1,6 @@
 package nl.kwartier.launcher.internal;
 
+import java.util.List;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -15,7 +16,9 @@ final class Logging {
     /** Held here, because a logger that nobody holds may be collected together with its level. */
     private static final Logger ALL = Logger.getLogger("");
 
-    private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
+    /** Libraries that tell of their daily work what only their makers want to know. */
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("org.eclipse.jetty"), Logger.getLogger("com.zaxxer.hikari"));
 
     /** More than a start logs; the oldest go first. */
     private static final int HELD_LINES = 1_000;
@@ -29,7 +32,7 @@ final class Logging {
         TERMINAL.setFormatter(new LogLine());
         ALL.addHandler(HELD);
         ALL.setLevel(Level.INFO);
-        JETTY.setLevel(Level.WARNING);
+        TALKATIVE.forEach(library -> library.setLevel(Level.WARNING));
     }
 
     /** Prints what was held, and from here on every line at once. After {@link #silence} it prints nothing. */
