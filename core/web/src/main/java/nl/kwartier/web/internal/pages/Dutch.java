@@ -67,7 +67,7 @@ public final class Dutch {
     }
 
     /** {@code 1.353}. */
-    public static String number(int number) {
+    public static String number(long number) {
         return NumberFormat.getIntegerInstance(LOCALE).format(number);
     }
 

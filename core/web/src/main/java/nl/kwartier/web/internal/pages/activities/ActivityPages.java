@@ -109,7 +109,7 @@ public final class ActivityPages implements PageSet {
         Content body = all.isEmpty()
                 ? Components.card(Components.empty("calendar", "Deze week is er nog niets gepland.", Contents.NONE))
                 : WeekView.of(monday, all);
-        String words = all.size() + " keer iets te doen, van " + Dutch.day(monday) + " tot en met "
+        String words = Dutch.number(all.size()) + " keer iets te doen, van " + Dutch.day(monday) + " tot en met "
                 + Dutch.day(monday.plusDays(6));
         return Bodies.page(
                 "Activiteiten", Components.heading(heading(request, words)), views(true), weeks(monday), body);

@@ -52,7 +52,7 @@ public final class ImportPages implements PageSet {
             @Field(
                     name = "bestand",
                     label = "Welk bestand?",
-                    hint = "CSV of GeoJSON, met de namen van de kolommen op de eerste regel",
+                    hint = "CSV of GeoJSON, met de namen van de kolommen op de eerste regel.",
                     required = "Zonder bestand is er niets om in te lezen.")
             @Nullable Upload file) {}
 

@@ -16,6 +16,7 @@ import nl.kwartier.ui.MapPoint;
 import nl.kwartier.ui.MapView;
 import nl.kwartier.ui.Table;
 import nl.kwartier.ui.Tone;
+import nl.kwartier.web.internal.pages.Dutch;
 import nl.kwartier.web.internal.pages.Ground;
 
 /** The places on the map, with the same in a table below it. */
@@ -52,7 +53,7 @@ final class PlaceMap {
                 ground.of(request.caller(), filter.neighbourhood()),
                 areas,
                 dots,
-                points.size() + " plekken met een punt op de kaart.");
+                Dutch.number(points.size()) + " plekken met een punt op de kaart.");
         return Contents.of(
                 Components.card(Drawings.map(map)), Components.card("list", "Dezelfde plekken", table(points)));
     }

@@ -36,6 +36,7 @@ import nl.kwartier.ui.Heading;
 import nl.kwartier.ui.NavLink;
 import nl.kwartier.ui.Tone;
 import nl.kwartier.web.internal.pages.Bodies;
+import nl.kwartier.web.internal.pages.Dutch;
 import nl.kwartier.web.internal.pages.PageSet;
 import nl.kwartier.web.internal.pages.VersionInput;
 import org.osgi.service.component.annotations.Activate;
@@ -136,7 +137,7 @@ public final class PlacePages implements PageSet {
 
     private Heading heading(Request request) {
         long count = places.count(request.caller());
-        var heading = Heading.of("Plekken", count + " plekken waar mensen elkaar treffen.");
+        var heading = Heading.of("Plekken", Dutch.number(count) + " plekken waar mensen elkaar treffen.");
         return request.may(Permissions.PLACES_WRITE)
                 ? heading.actions(Buttons.link(ButtonKind.PRIMARY, "map-pin-plus", "Nieuwe plek", "/plekken/nieuw"))
                 : heading;

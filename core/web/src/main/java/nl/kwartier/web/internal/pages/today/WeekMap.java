@@ -20,6 +20,7 @@ import nl.kwartier.ui.MapDot;
 import nl.kwartier.ui.MapPoint;
 import nl.kwartier.ui.MapView;
 import nl.kwartier.ui.Tone;
+import nl.kwartier.web.internal.pages.Dutch;
 import nl.kwartier.web.internal.pages.Ground;
 
 /** Where something happens this week: the fuller the colour of a neighbourhood, the more. */
@@ -53,7 +54,7 @@ final class WeekMap {
                 ground.of(request.caller(), null),
                 areas(request, known, byPlace),
                 dots(known, byPlace),
-                week.size() + " activiteiten op " + byPlace.size()
+                Dutch.number(week.size()) + " activiteiten op " + Dutch.number(byPlace.size())
                         + " plekken. Hoe voller de kleur, hoe meer er te doen is.");
         return Drawings.map(map);
     }
