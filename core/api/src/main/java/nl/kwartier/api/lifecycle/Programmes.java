@@ -39,6 +39,15 @@ public interface Programmes {
      */
     Programme switchOff(Caller caller, String id);
 
+    /**
+     * Lets the version that is offered take the place of the present one. If it cannot start, the present one is put back.
+     *
+     * @param caller on whose behalf
+     * @param id the programme's id
+     * @return the programme as it is after at most 10 seconds
+     */
+    Programme approve(Caller caller, String id);
+
     /** What a programme is doing. */
     enum State {
         /** Runs. */
@@ -61,6 +70,7 @@ public interface Programmes {
      * @param state what it is doing
      * @param reason why it does not run; null when it runs
      * @param since when it came into this state
+     * @param offer another version that waits for an administrator; null when there is none
      */
     record Programme(
             String id,
@@ -69,7 +79,38 @@ public interface Programmes {
             String version,
             State state,
             @Nullable Reason reason,
-            Instant since) {}
+            Instant since,
+            @Nullable Offer offer) {
+        /**
+         * A programme without another version that waits.
+         *
+         * @param id as above
+         * @param title as above
+         * @param about as above
+         * @param version as above
+         * @param state as above
+         * @param reason as above
+         * @param since as above
+         */
+        public Programme(
+                String id,
+                String title,
+                String about,
+                String version,
+                State state,
+                @Nullable Reason reason,
+                Instant since) {
+            this(id, title, about, version, state, reason, since, null);
+        }
+    }
+
+    /**
+     * Another version of a programme that runs.
+     *
+     * @param version its version
+     * @param reason why it could not start; null when nobody tried it
+     */
+    record Offer(String version, @Nullable Reason reason) {}
 
     /**
      * Why a programme does not run.

@@ -68,10 +68,17 @@ final class Node {
         intake.nowRunning();
         List<Listed> listed = list.all();
         Set<String> taken = names.now();
-        convergence.converge(listed.stream()
-                .filter(one -> one.on() && limit.allows(one.id()) && !taken.contains(one.id()))
-                .toList());
+        if (convergence.converge(wanted(listed, taken))) {
+            listed = list.all();
+            convergence.converge(wanted(listed, taken));
+        }
         return overview.of(listed, inbox.rejected(), taken);
+    }
+
+    private List<Listed> wanted(List<Listed> listed, Set<String> taken) {
+        return listed.stream()
+                .filter(one -> one.on() && limit.allows(one.id()) && !taken.contains(one.id()))
+                .toList();
     }
 
     void retry(String id) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.kwartier.api.lifecycle.Programmes.Offer;
 import nl.kwartier.api.lifecycle.Programmes.Programme;
 import nl.kwartier.api.lifecycle.Programmes.Reason;
 import nl.kwartier.api.lifecycle.Programmes.State;
@@ -73,8 +74,15 @@ final class Overview {
                 condition.get().since());
     }
 
-    private static Programme of(Listed listed, State state, @Nullable Reason reason, Instant since) {
-        return new Programme(listed.id(), listed.title(), listed.about(), listed.version(), state, reason, since);
+    private Programme of(Listed listed, State state, @Nullable Reason reason, Instant since) {
+        return new Programme(
+                listed.id(), listed.title(), listed.about(), listed.version(), state, reason, since, offer(listed));
+    }
+
+    private @Nullable Offer offer(Listed listed) {
+        String sha = listed.offeredSha();
+        String version = listed.offeredVersion();
+        return sha == null || version == null ? null : new Offer(version, convergence.failure(sha));
     }
 
     private static Programme programme(Rejected file) {

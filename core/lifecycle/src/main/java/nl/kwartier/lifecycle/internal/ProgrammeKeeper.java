@@ -75,6 +75,12 @@ public final class ProgrammeKeeper implements Programmes {
         return after(id, thread.round(node -> node.retry(id)));
     }
 
+    @Override
+    public Programme approve(Caller caller, String id) {
+        list.approve(caller, id);
+        return after(id, thread.round(node -> node.retry(id)));
+    }
+
     private void refuseWhatIsNoProgramme(String id) {
         Optional<Programme> found = find(id);
         if (found.isPresent() && found.get().version().isEmpty()) {

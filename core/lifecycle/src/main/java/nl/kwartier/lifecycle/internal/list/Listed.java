@@ -2,8 +2,15 @@ package nl.kwartier.lifecycle.internal.list;
 
 import java.time.Instant;
 import nl.kwartier.api.store.Row;
+import org.jspecify.annotations.Nullable;
 
-/** A row of the list, with what the jar says about itself. */
+/**
+ * A row of the list, with what the jar says about itself.
+ *
+ * @param sha of the jar that must run
+ * @param workedSha of the jar that ran last; null when none did
+ * @param offeredSha of a jar that waits for an administrator, with its version; null when none does
+ */
 public record Listed(
         String id,
         String title,
@@ -14,7 +21,10 @@ public record Listed(
         Wanted wanted,
         boolean removed,
         boolean demoLoaded,
-        Instant changed) {
+        Instant changed,
+        @Nullable String workedSha,
+        @Nullable String offeredSha,
+        @Nullable String offeredVersion) {
 
     static Listed of(Row row) {
         return new Listed(
@@ -27,7 +37,10 @@ public record Listed(
                 Wanted.valueOf(row.text("wanted")),
                 row.flag("removed"),
                 row.flag("demo_loaded"),
-                row.instant("changed"));
+                row.instant("changed"),
+                row.textOrNull("worked_sha"),
+                row.textOrNull("offered_sha"),
+                row.textOrNull("offered_version"));
     }
 
     /** Whether it must run, as far as the list is concerned. */

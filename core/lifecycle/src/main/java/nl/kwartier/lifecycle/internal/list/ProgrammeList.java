@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.kwartier.api.Caller;
+import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.api.store.Change;
 import nl.kwartier.api.store.Reader;
@@ -20,8 +21,9 @@ public final class ProgrammeList {
     static final String INBOX = "INBOX";
     private static final String DISTRIBUTION = "DISTRIBUTION";
     private static final String ROW =
-            "SELECT p.id, p.sha, p.origin, p.wanted, p.removed, p.demo_loaded, p.changed, j.title, j.about, j.version"
-                    + " FROM {programme} p JOIN {jar} j ON j.sha = p.sha";
+            "SELECT p.id, p.sha, p.origin, p.wanted, p.removed, p.demo_loaded, p.changed, p.worked_sha,"
+                    + " p.offered_sha, j.title, j.about, j.version, o.version AS offered_version"
+                    + " FROM {programme} p JOIN {jar} j ON j.sha = p.sha LEFT JOIN {jar} o ON o.sha = p.offered_sha";
 
     private final Store store;
     private final Clock clock;
@@ -68,6 +70,8 @@ public final class ProgrammeList {
             Optional<Listed> before = find(unit, id);
             if (before.isEmpty()) {
                 add(unit, jar, INBOX, Wanted.onArrival(approved, false));
+            } else if (before.get().on() && !before.get().sha().equals(jar.sha()) && !approved) {
+                unit.run("UPDATE {programme} SET offered_sha = ? WHERE id = ?", jar.sha(), id);
             } else {
                 Listed was = before.get();
                 boolean ran = was.wanted() == Wanted.ON
@@ -90,7 +94,7 @@ public final class ProgrammeList {
         store.write(Caller.system("programma weggehaald uit map plugins"), unit -> {
             unit.run("DELETE FROM {inbox_file} WHERE inbox = ? AND file = ?", inbox, file);
             unit.run(
-                    "UPDATE {programme} SET removed = ?, changed = ? WHERE id = ?"
+                    "UPDATE {programme} SET removed = ?, offered_sha = NULL, changed = ? WHERE id = ?"
                             + " AND NOT EXISTS (SELECT 1 FROM {inbox_file} f WHERE f.programme = {programme}.id)",
                     true,
                     clock.instant(),
@@ -147,6 +151,45 @@ public final class ProgrammeList {
         });
     }
 
+    /** Lets the jar that is offered take the place of the present one. */
+    public void approve(Caller caller, String id) {
+        store.write(caller, unit -> {
+            int changed = unit.run(
+                    "UPDATE {programme} SET sha = offered_sha, offered_sha = NULL, wanted = ?, changed = ?"
+                            + " WHERE id = ? AND offered_sha IS NOT NULL",
+                    Wanted.ON,
+                    clock.instant(),
+                    id);
+            if (changed == 0) {
+                throw Refusal.of(ErrorCode.CONDITION, "Er wacht geen andere versie van dit programma.");
+            }
+            unit.changed(Change.of("programma", id));
+            return id;
+        });
+    }
+
+    /** Notes which jar runs, so that there is one to go back to. */
+    public void worked(String id, String sha) {
+        store.write(Caller.system("programma onthouden dat werkt"), unit -> {
+            unit.run("UPDATE {programme} SET worked_sha = ? WHERE id = ?", sha, id);
+            return forgetUnused(unit, id);
+        });
+    }
+
+    /** Goes back to the jar that ran last. The one that cannot start is offered again, for whoever wants to try. */
+    public void putBack(String id, String failedSha) {
+        store.write(Caller.system("vorige versie van een programma terugzetten"), unit -> {
+            unit.run(
+                    "UPDATE {programme} SET sha = worked_sha, offered_sha = sha, changed = ?"
+                            + " WHERE id = ? AND sha = ? AND worked_sha IS NOT NULL",
+                    clock.instant(),
+                    id,
+                    failedSha);
+            unit.changed(Change.of("programma", id));
+            return id;
+        });
+    }
+
     /** Notes that the demonstration data is in, so that it comes once. */
     public void demoLoaded(String id) {
         store.write(
@@ -191,7 +234,8 @@ public final class ProgrammeList {
     private void replace(Unit unit, PluginJar jar, String origin, Wanted wanted, boolean removed) {
         Instant now = clock.instant();
         unit.run(
-                "UPDATE {programme} SET sha = ?, origin = ?, wanted = ?, removed = ?, changed = ? WHERE id = ?",
+                "UPDATE {programme} SET sha = ?, origin = ?, wanted = ?, removed = ?, offered_sha = NULL, changed = ?"
+                        + " WHERE id = ?",
                 jar.sha(),
                 origin,
                 wanted,
@@ -202,7 +246,8 @@ public final class ProgrammeList {
 
     /** A jar that no programme runs is only weight. */
     private static String forgetUnused(Unit unit, String changed) {
-        unit.run("DELETE FROM {jar} WHERE sha NOT IN (SELECT sha FROM {programme})");
+        unit.run("DELETE FROM {jar} WHERE NOT EXISTS (SELECT 1 FROM {programme} p"
+                + " WHERE {jar}.sha IN (p.sha, p.offered_sha, p.worked_sha))");
         unit.changed(Change.of("programma", changed));
         return changed;
     }

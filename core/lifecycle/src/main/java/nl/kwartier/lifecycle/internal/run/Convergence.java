@@ -27,8 +27,8 @@ public final class Convergence {
     private final Map<String, Running> running = new LinkedHashMap<>();
     private final Map<String, Failed> failed = new HashMap<>();
 
-    /** A start that failed. It is not tried again with the same jar until somebody asks. */
-    private record Failed(String sha, Reason reason, Instant since) {}
+    /** A start that failed, by the checksum of the jar. It is not tried again with the same jar until somebody asks. */
+    private record Failed(String id, Reason reason, Instant since) {}
 
     /** What a programme is really doing. */
     public record Condition(@Nullable Reason reason, Instant since) {}
@@ -57,24 +57,31 @@ public final class Convergence {
         }
     }
 
-    /** Stops what must not run, then starts what must. */
-    public void converge(List<Listed> wanted) throws InterruptedException {
+    /**
+     * Stops what must not run, then starts what must.
+     *
+     * @return whether the list changed: a jar that could not start made room for the one that ran before
+     */
+    public boolean converge(List<Listed> wanted) throws InterruptedException {
         Predicate<Running> unwanted = one -> wanted.stream()
                 .noneMatch(
                         listed -> listed.id().equals(one.id()) && listed.sha().equals(one.sha()));
         for (Running one : running.values().stream().filter(unwanted).toList()) {
             stop(one);
         }
+        boolean putBack = false;
         for (Listed listed : wanted) {
-            if (!running.containsKey(listed.id()) && !failedWith(listed)) {
+            if (!running.containsKey(listed.id()) && !failed.containsKey(listed.sha())) {
                 start(listed);
+                putBack |= putBack(listed);
             }
         }
+        return putBack;
     }
 
     /** Forgets that a start failed, so that the next round tries again. */
     public void retry(String id) {
-        failed.remove(id);
+        failed.values().removeIf(failure -> failure.id().equals(id));
     }
 
     /** Stops everything, the newest first. */
@@ -91,14 +98,24 @@ public final class Convergence {
         if (one != null) {
             return Optional.of(new Condition(one.answers() ? null : RunReasons.fellSilent(), one.since()));
         }
-        return Optional.ofNullable(failed.get(listed.id()))
-                .filter(failure -> failure.sha().equals(listed.sha()))
+        return Optional.ofNullable(failed.get(listed.sha()))
                 .map(failure -> new Condition(failure.reason(), failure.since()));
     }
 
-    private boolean failedWith(Listed listed) {
-        Failed before = failed.get(listed.id());
-        return before != null && before.sha().equals(listed.sha());
+    /** Why a jar could not start; null when it was not tried, or ran. */
+    public @Nullable Reason failure(String sha) {
+        Failed failure = failed.get(sha);
+        return failure == null ? null : failure.reason();
+    }
+
+    private boolean putBack(Listed listed) {
+        String worked = listed.workedSha();
+        if (!failed.containsKey(listed.sha()) || worked == null || worked.equals(listed.sha())) {
+            return false;
+        }
+        list.putBack(listed.id(), listed.sha());
+        Log.putBack(listed);
+        return true;
     }
 
     private void start(Listed listed) throws InterruptedException {
@@ -107,16 +124,19 @@ public final class Convergence {
             return;
         }
         long begin = System.nanoTime();
-        failed.remove(listed.id());
+        failed.remove(listed.sha());
         try {
             Running one = starter.start(listed, jar.get());
             running.put(listed.id(), one);
             Log.started(listed, (System.nanoTime() - begin) / 1_000_000);
+            if (!listed.sha().equals(listed.workedSha())) {
+                list.worked(listed.id(), listed.sha());
+            }
             if (demo != null && !listed.demoLoaded()) {
                 demo.load(one);
             }
         } catch (StartFailure e) {
-            failed.put(listed.id(), new Failed(listed.sha(), e.reason(), clock.instant()));
+            failed.put(listed.sha(), new Failed(listed.id(), e.reason(), clock.instant()));
             Log.failed(listed, e.reason());
         }
     }

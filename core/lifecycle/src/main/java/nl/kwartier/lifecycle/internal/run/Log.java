@@ -31,6 +31,10 @@ final class Log {
                 reason.technical());
     }
 
+    static void putBack(Listed listed) {
+        LOG.warn("De vorige versie van programma {} wordt teruggezet.", listed.id());
+    }
+
     static void stopFailed(Bundle bundle, Exception error) {
         LOG.warn("Programma {} liet zich niet netjes stoppen.", bundle.getSymbolicName(), error);
     }

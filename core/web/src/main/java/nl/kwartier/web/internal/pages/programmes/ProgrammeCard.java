@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.kwartier.api.lifecycle.Programmes.Offer;
 import nl.kwartier.api.lifecycle.Programmes.Programme;
 import nl.kwartier.api.lifecycle.Programmes.Reason;
 import nl.kwartier.api.lifecycle.Programmes.State;
@@ -23,7 +24,10 @@ record ProgrammeCard(Programme programme, boolean nextStep, String csrf) {
 
     /** Whether somebody has to do something here. */
     static boolean asksForAStep(Programme programme) {
-        return isProgramme(programme) && (programme.state() == State.WAITING || programme.state() == State.FAILED);
+        return isProgramme(programme)
+                && (programme.state() == State.WAITING
+                        || programme.state() == State.FAILED
+                        || programme.offer() != null);
     }
 
     boolean failed() {
@@ -32,7 +36,7 @@ record ProgrammeCard(Programme programme, boolean nextStep, String csrf) {
 
     /** With the reason in full. */
     Content wide() {
-        return card(Components.stack(Contents.text(programme.about()), facts(), technical(), button()));
+        return card(Components.stack(Contents.text(programme.about()), facts(), technical(), offer(), button()));
     }
 
     /** With the reason in a sentence or two. */
@@ -41,6 +45,7 @@ record ProgrammeCard(Programme programme, boolean nextStep, String csrf) {
                 Contents.text(programme.about()),
                 Components.item(Components.badge(tone(), words()), NOWHERE, version(), Contents.NONE),
                 why(),
+                offer(),
                 button()));
     }
 
@@ -91,11 +96,35 @@ record ProgrammeCard(Programme programme, boolean nextStep, String csrf) {
                 "Techniek", Components.stack(lines.map(Components::code).toArray(Content[]::new)));
     }
 
+    /** Another version that waits, with why it could not start if somebody tried. */
+    private Content offer() {
+        Offer offer = programme.offer();
+        if (offer == null) {
+            return Contents.NONE;
+        }
+        Reason reason = offer.reason();
+        String words = reason == null
+                ? "In de map plugins ligt een andere versie. Tot u die goedkeurt, draait deze door."
+                : "Deze versie kon niet starten; de vorige draait weer. " + reason.cause() + " " + reason.remedy();
+        return Components.stack(
+                Components.item(
+                        Components.badge(Tone.SOON, "Wacht op goedkeuring"),
+                        NOWHERE,
+                        "Versie " + offer.version(),
+                        Contents.NONE),
+                Contents.text(words),
+                post(kind(), "check", "Neem versie " + offer.version() + " in gebruik", "goedkeuren"));
+    }
+
+    private ButtonKind kind() {
+        return nextStep ? ButtonKind.PRIMARY : ButtonKind.SECONDARY;
+    }
+
     private Content button() {
         if (!isProgramme(programme)) {
             return Contents.NONE;
         }
-        ButtonKind kind = nextStep ? ButtonKind.PRIMARY : ButtonKind.SECONDARY;
+        ButtonKind kind = programme.offer() == null ? kind() : ButtonKind.SECONDARY;
         return switch (programme.state()) {
             case ACTIVE -> post(kind, "power", "Zet uit", "uit");
             case FAILED ->

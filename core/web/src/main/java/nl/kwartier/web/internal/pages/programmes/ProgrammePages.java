@@ -3,6 +3,7 @@ package nl.kwartier.web.internal.pages.programmes;
 import gg.jte.Content;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwartier.api.Purpose;
@@ -55,12 +56,27 @@ public final class ProgrammePages implements PageSet {
                         .title("programma uitzetten")
                         .may(Permissions.PROGRAMMES)
                         .purpose(Purpose.ADMINISTRATION)
-                        .run(this::switchOff));
+                        .run(this::switchOff),
+                Routes.action(HOME + "/{programma}/goedkeuren")
+                        .title("andere versie van een programma goedkeuren")
+                        .may(Permissions.PROGRAMMES)
+                        .purpose(Purpose.ADMINISTRATION)
+                        .run(this::approve));
+    }
+
+    private Redirect approve(Request request) {
+        Programme now = programmes.approve(request.caller(), request.path("programma"));
+        boolean works = now.state() == State.ACTIVE && now.offer() == null;
+        return Reply.goTo(
+                HOME,
+                works
+                        ? "Versie " + now.version() + " van " + now.title() + " is nu in gebruik."
+                        : "Die versie van " + now.title() + " kon niet starten. Bij het programma staat waarom.");
     }
 
     private Page overview(Request request) {
         List<Programme> all = programmes.all().stream()
-                .sorted(Comparator.comparingInt(one -> haste(one.state())))
+                .sorted(Comparator.comparingInt(one -> one.offer() == null ? haste(one.state()) : haste(State.WAITING)))
                 .toList();
         return Bodies.page(
                 "Programma’s", Components.heading(Heading.of("Programma’s", summary(all))), cards(request, all));
@@ -106,19 +122,24 @@ public final class ProgrammePages implements PageSet {
     }
 
     private static String summary(List<Programme> all) {
-        String running = counted(all, State.ACTIVE, " programma staat aan.", " programma’s staan aan.");
-        String waiting = counted(all, State.WAITING, " wacht op u.", " wachten op u.");
-        String failed = counted(all, State.FAILED, " vraagt uw aandacht.", " vragen uw aandacht.");
-        return Stream.of(running, waiting, failed)
+        long running = count(all, one -> one.state() == State.ACTIVE);
+        long waiting = count(all, one -> one.state() == State.WAITING || one.offer() != null);
+        long failed = count(all, one -> one.state() == State.FAILED);
+        return Stream.of(
+                        running == 0
+                                ? "Geen programma staat aan."
+                                : counted(running, " programma staat aan.", " programma’s staan aan."),
+                        counted(waiting, " wacht op u.", " wachten op u."),
+                        counted(failed, " vraagt uw aandacht.", " vragen uw aandacht."))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
-    private static String counted(List<Programme> all, State state, String one, String more) {
-        long count = all.stream().filter(each -> each.state() == state).count();
-        if (count == 0 && state != State.ACTIVE) {
-            return "";
-        }
-        return (count == 0 ? "Geen" : count) + (count == 1 || count == 0 ? one : more);
+    private static long count(List<Programme> all, Predicate<Programme> which) {
+        return all.stream().filter(which).count();
+    }
+
+    private static String counted(long count, String one, String more) {
+        return count == 0 ? "" : count + (count == 1 ? one : more);
     }
 }

@@ -17,6 +17,11 @@ public record KnownProgrammes(List<Programme> all) implements Programmes {
     }
 
     @Override
+    public Programme approve(Caller caller, String id) {
+        return all.get(0);
+    }
+
+    @Override
     public Programme switchOff(Caller caller, String id) {
         return all.get(0);
     }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.kwartier.api.lifecycle.Programmes.Offer;
 import nl.kwartier.api.lifecycle.Programmes.Programme;
 import nl.kwartier.api.lifecycle.Programmes.Reason;
 import nl.kwartier.api.lifecycle.Programmes.State;
@@ -54,6 +55,37 @@ class ProgrammePagesTest {
                 .containsSubsequence("Programma ccc", "Programma ddd", "Programma bbb", "Programma aaa")
                 .containsOnlyOnce("nl-button--primary")
                 .containsSubsequence("/programmas/ccc/aan", "nl-button--primary", "/programmas/ddd/aan");
+    }
+
+    @Test
+    void anotherVersionThatWaitsCanBeApprovedWhileThePresentOneRuns() throws Exception {
+        String page = page(offered(null));
+
+        assertThat(page)
+                .contains("1 programma staat aan. 1 wacht op u.", "Wacht op goedkeuring")
+                .containsSubsequence(
+                        "/programmas/eettafel/goedkeuren", "nl-button--primary", "Neem versie 1.3.0 in gebruik");
+    }
+
+    @Test
+    void anotherVersionThatCouldNotStartSaysWhy() throws Exception {
+        assertThat(page(offered(TOO_OLD))).contains("de vorige draait weer", TOO_OLD.cause(), TOO_OLD.remedy());
+        assertThat(afterSwitch("/programmas/{programma}/goedkeuren", offered(TOO_OLD)))
+                .contains("kon niet starten");
+        assertThat(afterSwitch("/programmas/{programma}/goedkeuren", programme("eettafel", State.ACTIVE, null)))
+                .isEqualTo("Versie 1.2.0 van Programma eettafel is nu in gebruik.");
+    }
+
+    private static Programme offered(@Nullable Reason reason) {
+        return new Programme(
+                "eettafel",
+                "Programma eettafel",
+                "",
+                "1.2.0",
+                State.ACTIVE,
+                null,
+                Instant.now(),
+                new Offer("1.3.0", reason));
     }
 
     @Test
