@@ -1,7 +1,6 @@
 package nl.kwartier.web.internal.pages.accounts;
 
 import gg.jte.Content;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.kwartier.api.access.Account;
@@ -15,12 +14,12 @@ import nl.kwartier.ui.Buttons;
 import nl.kwartier.ui.Column;
 import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
-import nl.kwartier.ui.Fact;
 import nl.kwartier.ui.Forms;
 import nl.kwartier.ui.Heading;
 import nl.kwartier.ui.NavLink;
 import nl.kwartier.ui.Table;
 import nl.kwartier.web.internal.pages.Bodies;
+import nl.kwartier.web.internal.pages.KnownFacts;
 import nl.kwartier.web.internal.pages.login.InvitationPages;
 
 /** How colleagues look on a page. */
@@ -79,14 +78,12 @@ final class ColleagueView {
     }
 
     static Page one(Request request, Account account) {
-        var facts = new ArrayList<Fact>();
-        facts.add(Fact.of("Gebruikersnaam", account.userName()));
-        facts.add(Fact.of("Rol", account.role().label()));
-        if (account.function() != null) {
-            facts.add(Fact.of("Functie", account.function()));
-        }
-        facts.add(new Fact("Kan inloggen?", AccountWords.state(account)));
-        facts.add(Fact.of("Laatst ingelogd", AccountWords.lastSeen(account)));
+        var facts = new KnownFacts();
+        facts.add("Gebruikersnaam", account.userName());
+        facts.add("Rol", account.role().label());
+        facts.add("Functie", account.function());
+        facts.add("Kan inloggen?", AccountWords.state(account));
+        facts.add("Laatst ingelogd", AccountWords.lastSeen(account));
         Heading heading = Heading.of(account.name(), "")
                 .crumbs(ALL, NavLink.here(account.name(), ""))
                 .avatar(Components.initials(account.name()))
@@ -94,7 +91,7 @@ final class ColleagueView {
         return Bodies.page(
                 account.name(),
                 Components.heading(heading),
-                Components.card(Components.facts(facts)),
+                Components.card(facts.draw()),
                 Components.card("key", "Inloggen", access(request, account)));
     }
 

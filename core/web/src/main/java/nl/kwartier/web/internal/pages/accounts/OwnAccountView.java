@@ -1,7 +1,6 @@
 package nl.kwartier.web.internal.pages.accounts;
 
 import gg.jte.Content;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.kwartier.api.access.Account;
@@ -15,7 +14,6 @@ import nl.kwartier.ui.Buttons;
 import nl.kwartier.ui.Column;
 import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
-import nl.kwartier.ui.Fact;
 import nl.kwartier.ui.Forms;
 import nl.kwartier.ui.Heading;
 import nl.kwartier.ui.NavLink;
@@ -23,6 +21,7 @@ import nl.kwartier.ui.Table;
 import nl.kwartier.ui.Tone;
 import nl.kwartier.web.internal.pages.Bodies;
 import nl.kwartier.web.internal.pages.Dutch;
+import nl.kwartier.web.internal.pages.KnownFacts;
 
 /** How somebody's own account looks on a page. */
 final class OwnAccountView {
@@ -31,13 +30,11 @@ final class OwnAccountView {
     private OwnAccountView() {}
 
     static Page overview(Request request, Account account, List<ApiKey> keys) {
-        var facts = new ArrayList<Fact>();
-        facts.add(Fact.of("Naam", account.name()));
-        facts.add(Fact.of("Gebruikersnaam", account.userName()));
-        facts.add(Fact.of("Rol", account.role().label()));
-        if (account.function() != null) {
-            facts.add(Fact.of("Functie", account.function()));
-        }
+        var facts = new KnownFacts();
+        facts.add("Naam", account.name());
+        facts.add("Gebruikersnaam", account.userName());
+        facts.add("Rol", account.role().label());
+        facts.add("Functie", account.function());
         return Bodies.page(
                 "Mijn account",
                 Components.heading(
@@ -47,7 +44,7 @@ final class OwnAccountView {
                                         "lock",
                                         "Wijzig wachtwoord",
                                         OwnAccountPages.HERE + "/wachtwoord"))),
-                Components.card(Components.facts(facts)),
+                Components.card(facts.draw()),
                 Components.card(
                         "key",
                         "Sleutels voor programma’s",

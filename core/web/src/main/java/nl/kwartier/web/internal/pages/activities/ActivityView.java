@@ -2,7 +2,6 @@ package nl.kwartier.web.internal.pages.activities;
 
 import gg.jte.Content;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,13 +17,11 @@ import nl.kwartier.ui.ButtonKind;
 import nl.kwartier.ui.Buttons;
 import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
-import nl.kwartier.ui.Fact;
 import nl.kwartier.ui.Heading;
 import nl.kwartier.ui.NavLink;
-import nl.kwartier.ui.Tone;
 import nl.kwartier.web.internal.pages.Bodies;
 import nl.kwartier.web.internal.pages.Dutch;
-import org.jspecify.annotations.Nullable;
+import nl.kwartier.web.internal.pages.KnownFacts;
 
 /** The page of one activity. */
 final class ActivityView {
@@ -61,10 +58,8 @@ final class ActivityView {
             heading = heading.actions(
                     Buttons.link(ButtonKind.PRIMARY, "edit", "Wijzig", "/activiteiten/" + activity.id() + "/wijzig"));
         }
-        Content notice = activity.removed()
-                ? Components.alert(
-                        Tone.SOON, "Verwijderd", "Deze activiteit is verwijderd en staat niet meer in de week.")
-                : Contents.NONE;
+        Content notice =
+                Bodies.removed(activity.removed(), "Deze activiteit is verwijderd en staat niet meer in de week.");
         return Bodies.page(
                 details.title(),
                 Components.heading(heading),
@@ -97,24 +92,18 @@ final class ActivityView {
     }
 
     private Content facts(Request request, ActivityDetails details) {
-        var facts = new ArrayList<Fact>();
+        var facts = new KnownFacts();
         if (details.place() != null) {
             Place place = places.get(request.caller(), details.place());
-            facts.add(new Fact("Waar", Components.link(place.details().name(), "/plekken/" + place.id())));
-            add(facts, "Adres", place.details().address().line());
+            facts.add("Waar", Components.link(place.details().name(), "/plekken/" + place.id()));
+            facts.add("Adres", place.details().address().line());
         }
-        add(facts, "Wie", details.organiser());
-        add(facts, "Voor wie", details.audience());
-        add(facts, "Kosten", cost(details));
-        add(facts, "Ruimte", details.capacity() == null ? null : "voor " + details.capacity() + " mensen");
-        add(facts, "Taal", Dutch.list(details.languages()));
-        return facts.isEmpty() ? Contents.text("Meer is nog niet bekend.") : Components.facts(facts);
-    }
-
-    private static void add(List<Fact> facts, String name, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            facts.add(Fact.of(name, value));
-        }
+        facts.add("Wie", details.organiser());
+        facts.add("Voor wie", details.audience());
+        facts.add("Kosten", cost(details));
+        facts.add("Ruimte", details.capacity() == null ? null : "voor " + details.capacity() + " mensen");
+        facts.add("Taal", Dutch.list(details.languages()));
+        return facts.or("Meer is nog niet bekend.");
     }
 
     /** What stands under the form: removing is no step of every day. */

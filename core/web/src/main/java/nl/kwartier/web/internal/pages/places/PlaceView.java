@@ -2,8 +2,6 @@ package nl.kwartier.web.internal.pages.places;
 
 import gg.jte.Content;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import nl.kwartier.api.access.Permissions;
 import nl.kwartier.api.community.Activities;
@@ -17,13 +15,11 @@ import nl.kwartier.ui.ButtonKind;
 import nl.kwartier.ui.Buttons;
 import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
-import nl.kwartier.ui.Fact;
 import nl.kwartier.ui.Heading;
 import nl.kwartier.ui.NavLink;
-import nl.kwartier.ui.Tone;
 import nl.kwartier.web.internal.pages.Bodies;
 import nl.kwartier.web.internal.pages.Dutch;
-import org.jspecify.annotations.Nullable;
+import nl.kwartier.web.internal.pages.KnownFacts;
 
 /** The page of one place. */
 final class PlaceView {
@@ -46,9 +42,7 @@ final class PlaceView {
             heading = heading.actions(
                     Buttons.link(ButtonKind.PRIMARY, "edit", "Wijzig", "/plekken/" + place.id() + "/wijzig"));
         }
-        Content notice = place.removed()
-                ? Components.alert(Tone.SOON, "Verwijderd", "Deze plek is verwijderd en staat niet meer in de lijst.")
-                : Contents.NONE;
+        Content notice = Bodies.removed(place.removed(), "Deze plek is verwijderd en staat niet meer in de lijst.");
         return Bodies.page(
                 name,
                 Components.heading(heading),
@@ -98,24 +92,16 @@ final class PlaceView {
     }
 
     private static Content facts(PlaceDetails details) {
-        var facts = new ArrayList<Fact>();
-        add(facts, "Adres", details.address().line());
-        add(facts, "Open", details.openingHours());
-        add(facts, "Bellen", details.contact());
-        add(facts, "Ruimte", details.capacity() == null ? null : "voor " + details.capacity() + " mensen");
-        add(facts, "Toegankelijk", Dutch.list(details.accessibility()));
+        var facts = new KnownFacts();
+        facts.add("Adres", details.address().line());
+        facts.add("Open", details.openingHours());
+        facts.add("Bellen", details.contact());
+        facts.add("Ruimte", details.capacity() == null ? null : "voor " + details.capacity() + " mensen");
+        facts.add("Toegankelijk", Dutch.list(details.accessibility()));
         if (details.formal() != null) {
-            add(facts, "Van wie", details.formal() ? "een organisatie" : "bewoners zelf");
+            facts.add("Van wie", details.formal() ? "een organisatie" : "bewoners zelf");
         }
-        return facts.isEmpty()
-                ? Contents.text("Alleen de naam is bekend. Weet u meer? Kies dan Wijzig.")
-                : Components.facts(facts);
-    }
-
-    private static void add(List<Fact> facts, String name, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            facts.add(Fact.of(name, value));
-        }
+        return facts.or("Alleen de naam is bekend. Weet u meer? Kies dan Wijzig.");
     }
 
     /** What stands under the form: removing is no step of every day. */

@@ -1,8 +1,6 @@
 package nl.kwartier.web.internal.pages.programmes;
 
 import gg.jte.Content;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.kwartier.api.lifecycle.Programmes.Offer;
@@ -13,10 +11,10 @@ import nl.kwartier.ui.ButtonKind;
 import nl.kwartier.ui.Buttons;
 import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
-import nl.kwartier.ui.Fact;
 import nl.kwartier.ui.NavLink;
 import nl.kwartier.ui.Tone;
 import nl.kwartier.web.internal.pages.Dutch;
+import nl.kwartier.web.internal.pages.KnownFacts;
 
 /** One programme, or one file that is no programme: what it is, how it is, why, and what can be done. */
 record ProgrammeCard(Programme programme, boolean nextStep, String csrf) {
@@ -70,19 +68,19 @@ record ProgrammeCard(Programme programme, boolean nextStep, String csrf) {
     }
 
     private Content facts() {
-        var facts = new ArrayList<Fact>();
-        facts.add(new Fact("Stand", Components.badge(tone(), words())));
+        var facts = new KnownFacts();
+        facts.add("Stand", Components.badge(tone(), words()));
         Reason reason = programme.reason();
         if (reason != null) {
-            facts.add(Fact.of("Oorzaak", reason.cause()));
-            facts.add(Fact.of("Doe dit", reason.remedy()));
+            facts.add("Oorzaak", reason.cause());
+            facts.add("Doe dit", reason.remedy());
         }
-        facts.add(Fact.of("Gegevens", "Alles is bewaard. De andere programma’s draaien door."));
+        facts.add("Gegevens", "Alles is bewaard. De andere programma’s draaien door.");
         if (isProgramme(programme)) {
-            facts.add(Fact.of("Versie", programme.version()));
+            facts.add("Versie", programme.version());
         }
-        facts.add(Fact.of("Sinds", Dutch.moment(programme.since())));
-        return Components.facts(List.copyOf(facts));
+        facts.add("Sinds", Dutch.moment(programme.since()));
+        return facts.draw();
     }
 
     private Content technical() {

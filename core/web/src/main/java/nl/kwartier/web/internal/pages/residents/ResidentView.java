@@ -1,7 +1,6 @@
 package nl.kwartier.web.internal.pages.residents;
 
 import gg.jte.Content;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.kwartier.api.Slice;
@@ -18,12 +17,12 @@ import nl.kwartier.ui.ButtonKind;
 import nl.kwartier.ui.Buttons;
 import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
-import nl.kwartier.ui.Fact;
 import nl.kwartier.ui.Heading;
 import nl.kwartier.ui.NavLink;
 import nl.kwartier.ui.Tone;
 import nl.kwartier.web.internal.pages.Bodies;
 import nl.kwartier.web.internal.pages.Dutch;
+import nl.kwartier.web.internal.pages.KnownFacts;
 
 /** The pages of one resident. */
 final class ResidentView {
@@ -98,10 +97,8 @@ final class ResidentView {
         if (request.may(Permissions.RESIDENTS_WRITE) && !resident.removed()) {
             heading = heading.actions(Buttons.link(ButtonKind.PRIMARY, "edit", "Wijzig", here + "/wijzig"));
         }
-        Content notice = resident.removed()
-                ? Components.alert(
-                        Tone.SOON, "Verwijderd", "Deze inwoner is verwijderd en staat niet meer in de lijst.")
-                : Contents.NONE;
+        Content notice =
+                Bodies.removed(resident.removed(), "Deze inwoner is verwijderd en staat niet meer in de lijst.");
         return Bodies.page(
                 resident.displayName(),
                 Components.heading(heading),
@@ -121,28 +118,19 @@ final class ResidentView {
 
     private Content facts(Request request, Resident resident) {
         ResidentDetails details = resident.details();
-        var facts = new ArrayList<Fact>();
-        add(facts, "Bereikbaar", ResidentWords.reach(details.reach()));
-        add(facts, "Taal", String.join(", ", details.languages()));
+        var facts = new KnownFacts();
+        facts.add("Bereikbaar", ResidentWords.reach(details.reach()));
+        facts.add("Taal", String.join(", ", details.languages()));
         if (details.addressSecret()) {
-            add(facts, "Adres", "Dit adres is geheim");
+            facts.add("Adres", "Dit adres is geheim");
         } else {
-            String address = ResidentWords.address(details);
-            add(facts, "Adres", address == null ? "" : address);
-            add(facts, "Buurt", words.neighbourhood(request.caller(), details).orElse(""));
+            facts.add("Adres", ResidentWords.address(details));
+            facts.add("Buurt", words.neighbourhood(request.caller(), details).orElse(""));
         }
         if (details.born() != null) {
-            add(facts, "Geboren", Dutch.date(details.born()));
+            facts.add("Geboren", Dutch.date(details.born()));
         }
-        return facts.isEmpty()
-                ? Contents.text("Alleen de naam is bekend. Meer is niet nodig.")
-                : Components.facts(facts);
-    }
-
-    private static void add(List<Fact> facts, String name, String value) {
-        if (!value.isEmpty()) {
-            facts.add(Fact.of(name, value));
-        }
+        return facts.or("Alleen de naam is bekend. Meer is niet nodig.");
     }
 
     private Content lookersCard(Request request, Resident resident) {
