@@ -24,6 +24,7 @@ import nl.kwartier.web.internal.session.LogIn;
 import nl.kwartier.web.internal.shape.FormValues;
 import nl.kwartier.web.internal.shape.JsonReader;
 import nl.kwartier.web.internal.shell.HouseStyle;
+import nl.kwartier.web.internal.shell.WaitingCounts;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public final class Dispatcher {
     private final Failures failures;
     private final Store store;
     private final HouseStyle style;
+    private final WaitingCounts waiting;
     private final Path uploads;
 
     /** Puts the steps together. */
@@ -57,6 +59,7 @@ public final class Dispatcher {
             @Reference Failures failures,
             @Reference Store store,
             @Reference HouseStyle style,
+            @Reference WaitingCounts waiting,
             BundleContext context) {
         this.routes = routes;
         this.callers = callers;
@@ -65,6 +68,7 @@ public final class Dispatcher {
         this.failures = failures;
         this.store = store;
         this.style = style;
+        this.waiting = waiting;
         this.uploads = new Settings(context::getProperty).data().resolve("tijdelijk");
     }
 
@@ -136,6 +140,9 @@ public final class Dispatcher {
             input = FormWork.read(visit, sent);
         }
         Reply reply = route.handler().answer(visit, input);
+        if (!request.getMethod().equals("GET")) {
+            waiting.somethingChanged();
+        }
         CompletableFuture<Void> logged = store.settleLater(visit.caller());
         Answer answer = replies.answer(visit, reply, response, style.secure());
         logged.get(30, TimeUnit.SECONDS);

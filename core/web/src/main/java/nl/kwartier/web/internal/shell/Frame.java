@@ -2,8 +2,6 @@ package nl.kwartier.web.internal.shell;
 
 import gg.jte.Content;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import nl.kwartier.api.Actor;
 import nl.kwartier.api.web.Page;
 import nl.kwartier.api.web.Request;
@@ -25,11 +23,12 @@ public final class Frame {
 
     private final HouseStyle style;
     private final PresentProgrammes programmes;
-    private final WaitingList waiting;
+    private final WaitingCounts waiting;
 
     /** Gathers what stands around a page. */
     @Activate
-    public Frame(@Reference HouseStyle style, @Reference PresentProgrammes programmes, @Reference WaitingList waiting) {
+    public Frame(
+            @Reference HouseStyle style, @Reference PresentProgrammes programmes, @Reference WaitingCounts waiting) {
         this.style = style;
         this.programmes = programmes;
         this.waiting = waiting;
@@ -43,10 +42,7 @@ public final class Frame {
             return Shell.page(told(ShellView.plain(style.site(), page.title(), body), notice));
         }
         var user = new UserView(actor.name(), ACCOUNT, "/uitloggen", request.csrf());
-        Map<String, Integer> counts = waiting.of(request).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().size()));
-        var menu = Menu.of(actor, path, programmes.all(), counts);
+        var menu = Menu.of(actor, path, programmes.all(), waiting.of(request));
         var view = ShellView.of(style.site(), user, menu, page.title(), body);
         return Shell.page(told(view, notice));
     }

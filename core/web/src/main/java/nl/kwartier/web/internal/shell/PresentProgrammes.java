@@ -3,6 +3,7 @@ package nl.kwartier.web.internal.shell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.kwartier.spi.Programme;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,10 +19,16 @@ public final class PresentProgrammes {
             .thenComparing(one -> one.menu().text());
 
     private volatile List<Programme> present = List.of();
+    private final AtomicInteger edition = new AtomicInteger();
 
     /** The programmes. */
     public List<Programme> all() {
         return present;
+    }
+
+    /** Another number whenever a programme came or went. */
+    int edition() {
+        return edition.get();
     }
 
     @Reference(
@@ -33,11 +40,13 @@ public final class PresentProgrammes {
         more.add(programme);
         more.sort(BY_MENU);
         present = List.copyOf(more);
+        edition.incrementAndGet();
     }
 
     synchronized void removeProgramme(Programme programme) {
         var fewer = new ArrayList<>(present);
         fewer.remove(programme);
         present = List.copyOf(fewer);
+        edition.incrementAndGet();
     }
 }
