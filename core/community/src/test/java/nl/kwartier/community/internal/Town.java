@@ -42,7 +42,11 @@ public final class Town {
     public final NeighbourhoodMap neighbourhoods;
 
     public Town(StoreExtension extension) {
-        store = extension.store("community");
+        this(extension.store("community"));
+    }
+
+    public Town(Store store) {
+        this.store = store;
         var vocabulary = new Vocabulary();
         rows = new ResidentRows(vocabulary);
         residents = new ResidentRegister(store, rows, vocabulary);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The jobs as they are kept. */
 final class Jobs {
     /** A node that has not been heard of for so long is gone; a unit takes 5 seconds at most. */
-    static final Duration SILENCE = Duration.ofSeconds(30);
+    static final Duration SILENCE = Duration.ofSeconds(10);
 
     private static final int MOST = 50;
     private static final String SHOWN =

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /** The thread that reads in what was started, on this node or on one that is gone. */
 final class Worker implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
     private static final int MOST_FAILURES = 5;
     private static final Duration TIDY_AGAIN = Duration.ofHours(6);
 

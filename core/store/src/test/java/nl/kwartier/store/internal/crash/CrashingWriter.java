@@ -7,6 +7,7 @@ import nl.kwartier.api.Settings;
 import nl.kwartier.api.store.Change;
 import nl.kwartier.api.store.Event;
 import nl.kwartier.api.store.Store;
+import nl.kwartier.store.OtherProcess;
 import nl.kwartier.store.internal.Stores;
 
 /** Writes rows on several threads and prints the id of each row that was acknowledged, until it is killed. */
@@ -21,11 +22,7 @@ public final class CrashingWriter {
 
     /** Takes the framework's properties as {@code name=value}. */
     public static void main(String[] arguments) {
-        var properties = new java.util.HashMap<String, String>();
-        for (String argument : arguments) {
-            int split = argument.indexOf('=');
-            properties.put(argument.substring(0, split), argument.substring(split + 1));
-        }
+        Map<String, String> properties = OtherProcess.properties(arguments);
         Store store = Stores.open(new Settings(properties::get)).forOwner(OWNER);
         for (int i = 0; i < THREADS; i++) {
             new Thread(() -> writeForEver(store)).start();

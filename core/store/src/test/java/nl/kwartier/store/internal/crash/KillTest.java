@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -17,6 +14,7 @@ import nl.kwartier.api.Settings;
 import nl.kwartier.api.store.Store;
 import nl.kwartier.store.Database;
 import nl.kwartier.store.EachDatabase;
+import nl.kwartier.store.OtherProcess;
 import nl.kwartier.store.StoreExtension;
 import nl.kwartier.store.internal.Stores;
 import org.junit.jupiter.api.Test;
@@ -77,7 +75,7 @@ class KillTest {
     }
 
     private Set<String> writeAndKill(Map<String, String> properties) throws IOException, InterruptedException {
-        Process process = start(properties);
+        Process process = OtherProcess.start(CrashingWriter.class, properties);
         var acknowledged = new HashSet<String>();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             String first = out.readLine();
@@ -102,23 +100,7 @@ class KillTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        // By its handle, since the process itself would also close the stream that still holds answers.
-        process.toHandle().destroyForcibly();
-    }
-
-    private static Process start(Map<String, String> properties) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-cp",
-                System.getProperty("java.class.path"),
-                CrashingWriter.class.getName()));
-        properties.forEach((name, value) -> command.add(name + "=" + value));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        OtherProcess.kill(process);
     }
 
     private Map<String, String> emptyDatabase() {
