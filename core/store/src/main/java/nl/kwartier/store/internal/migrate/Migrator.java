@@ -2,6 +2,7 @@ package nl.kwartier.store.internal.migrate;
 
 import java.time.Instant;
 import java.util.List;
+import nl.kwartier.api.Refusal;
 import nl.kwartier.api.store.Schemas;
 import nl.kwartier.store.internal.engine.Engine;
 import nl.kwartier.store.internal.sql.ColumnTypes;
@@ -43,8 +44,17 @@ public final class Migrator implements Schemas {
         var history = new History(owner, migrations);
         history.checkNumbers();
         if (!migrations.isEmpty()) {
-            engine.define(session -> bringUpToDate(session, owner, history));
+            define(owner, history);
             catalogue.forget(owner);
+        }
+    }
+
+    private void define(String owner, History history) {
+        try {
+            engine.define(session -> bringUpToDate(session, owner, history));
+        } catch (Refusal notNow) {
+            throw new MigrationFailed(
+                    "De tabellen van " + owner + " zijn niet bijgewerkt. " + notNow.sentence(), notNow);
         }
     }
 
@@ -65,6 +75,8 @@ public final class Migrator implements Schemas {
         var script = new Script(migration.sql());
         try {
             script.statements().forEach(statement -> define(session, tables, statement));
+        } catch (Refusal notNow) {
+            throw notNow;
         } catch (RuntimeException e) {
             throw new MigrationFailed(
                     History.name(tables.owner(), migration.number(), migration.name())

@@ -11,7 +11,7 @@ public final class Failures {
     public static Refusal diskFull() {
         return Refusal.of(
                 ErrorCode.SERVICE,
-                "De schijf is vol. Wat al was opgeslagen, is bewaard; dit nog niet. Vraag de beheerder om ruimte te maken en "
+                "De schijf van de server is vol. Wat al was opgeslagen, is bewaard; dit nog niet. Vraag de beheerder om ruimte te maken en "
                         + "probeer het daarna opnieuw.");
     }
 

@@ -6,6 +6,7 @@ import nl.kwartier.store.internal.sql.Failures;
 import nl.kwartier.store.internal.sql.Guard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** Makes SQLite's errors into those that the store promises. */
@@ -24,14 +25,20 @@ final class SqliteErrors {
         return switch (known.getResultCode()) {
             case SQLITE_CONSTRAINT_UNIQUE, SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_ROWID ->
                 new DuplicateRow(String.valueOf(error.getMessage()), error);
-            default -> byPrimary(known, sql);
+            default -> isDiskFull(error) ? logged(error, sql, Failures.diskFull()) : byPrimary(known, sql);
         };
+    }
+
+    /** Also when the index beside the log finds no room: SQLite calls that an error of the disk. */
+    static boolean isDiskFull(SQLException error) {
+        return error instanceof SQLiteException known
+                && (known.getResultCode() == SQLiteErrorCode.SQLITE_FULL
+                        || known.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE);
     }
 
     private static RuntimeException byPrimary(SQLiteException error, String sql) {
         return switch (error.getResultCode().code & PRIMARY) {
             case 9 -> Guard.tooLong();
-            case 13 -> logged(error, sql, Failures.diskFull());
             case 5, 6 -> logged(error, sql, Failures.busy());
             case 7, 10, 11, 14, 26 -> logged(error, sql, Failures.unreachable());
             default -> Failures.wrong(error, sql);

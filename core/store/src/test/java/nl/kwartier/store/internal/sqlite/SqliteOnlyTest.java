@@ -55,7 +55,7 @@ class SqliteOnlyTest {
         assertThat(numbers()).containsExactlyElementsOf(kept);
         assertThatThrownBy(() -> engine.write(session -> add(session, 500)))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("De schijf is vol");
+                .hasMessageContaining("De schijf van de server is vol");
 
         define("PRAGMA max_page_count = 100000");
         engine.write(session -> add(session, 500));

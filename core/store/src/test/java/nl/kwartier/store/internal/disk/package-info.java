@@ -1,0 +1,2 @@
+/** The store on a disk that is really full. */
+package nl.kwartier.store.internal.disk;
