@@ -3,6 +3,8 @@ package nl.kwartier.store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,6 +20,10 @@ public final class PostgresServer {
     private static final String EMPTY = "DO $$ DECLARE name text; BEGIN "
             + "FOR name IN SELECT nspname FROM pg_namespace WHERE starts_with(nspname, 'kw_') LOOP "
             + "EXECUTE 'DROP SCHEMA ' || name || ' CASCADE'; END LOOP; END $$";
+
+    /** Who may come in: one account with its password, everybody else without. */
+    private static final String ENTRANCE =
+            "host all streng all scram-sha-256\nhost all all all trust\nlocal all all trust\n";
 
     private PostgresServer() {}
 
@@ -53,6 +59,14 @@ public final class PostgresServer {
         return url(account, name);
     }
 
+    /** Makes a database of the account {@code streng}, which comes in with this password only, and gives the address without it. */
+    public static String freshDatabaseBehind(String password) {
+        execute(
+                "DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'streng') THEN CREATE ROLE streng LOGIN; "
+                        + "END IF; ALTER ROLE streng PASSWORD '" + password + "'; END $$");
+        return freshDatabaseOf("streng");
+    }
+
     /** The address of a database for an account without a password. */
     public static String url(String account, String database) {
         return Server.RUNNING.getJdbcUrl(account, database);
@@ -73,11 +87,14 @@ public final class PostgresServer {
 
         private static EmbeddedPostgres start() {
             try {
+                Path entrance = Files.writeString(Files.createTempFile("kwartier-entrance", ".conf"), ENTRANCE);
+                entrance.toFile().deleteOnExit();
                 return EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("full_page_writes", "on")
                         .setServerConfig("max_connections", "200")
+                        .setServerConfig("hba_file", entrance.toString())
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kwartier.store.PostgresServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RefusedStartTest {
     private static final Path JAVA = Path.of(System.getProperty("java.home"));
     private static final Path KWARTIER = Path.of(System.getProperty("kwartier.jar"));
+
+    private static final String GUESS = "winter-in-de-straat";
 
     @TempDir
     Path folder;
@@ -47,6 +50,17 @@ class RefusedStartTest {
     }
 
     @Test
+    void aDatabaseThatLetsNobodyInIsNamedAndThePasswordIsNotRepeated() throws Exception {
+        String known = PostgresServer.freshDatabaseBehind("zomer-in-de-straat");
+
+        assertThat(refusedWith(known + "&password=" + GUESS)).startsWith("De database weigert");
+        assertThat(refusedWith(PostgresServer.url("postgres", "bestaatniet") + "&password=" + GUESS))
+                .startsWith("De database bestaatniet bestaat niet op deze server");
+        assertThat(refusedWith("jdbc:postgresql://db.bestaatniet.invalid/kwartier?user=kwartier&password=" + GUESS))
+                .startsWith("De databaseserver db.bestaatniet.invalid is onbekend");
+    }
+
+    @Test
     void dataOfANewerKwartierIsLeftAlone() throws Exception {
         try (var kwartier = start("--port", "0")) {
             kwartier.address();
@@ -64,6 +78,14 @@ class RefusedStartTest {
         Path file = Files.writeString(folder.resolve(SettingsFile.NAME), "# Onze gemeente\nprot = 81\n");
         try (var kwartier = start("--config", folder.toString())) {
             assertThat(kwartier.refusal()).startsWith(file + ", regel 2: 'prot' is geen instelling");
+        }
+    }
+
+    private String refusedWith(String database) throws Exception {
+        try (var kwartier = start("--database", database)) {
+            String sentence = kwartier.refusal();
+            assertThat(sentence).contains("--database").doesNotContain(GUESS);
+            return sentence;
         }
     }
 

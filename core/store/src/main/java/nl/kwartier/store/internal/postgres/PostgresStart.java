@@ -2,7 +2,6 @@ package nl.kwartier.store.internal.postgres;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import nl.kwartier.store.internal.StartFailure;
 import nl.kwartier.store.internal.engine.Engine;
 import nl.kwartier.store.internal.engine.Limits;
@@ -21,26 +20,30 @@ public final class PostgresStart {
      * @throws StartFailure when the address is wrong, nobody answers, the account may not enter or the server is too old
      */
     public static Engine open(String url, Limits limits) {
+        var source = source(url);
         try {
-            check(url);
+            check(source);
             return new PostgresEngine(url, limits);
         } catch (SQLException e) {
-            throw new StartFailure(
-                    sentence(e) + " Kijk het adres achter --database na, of achter database in kwartier.properties.",
-                    e);
+            throw new StartFailure(NoConnection.sentence(source, e), e);
         }
     }
 
-    private static void check(String url) throws SQLException {
+    private static PGSimpleDataSource source(String url) {
         var source = new PGSimpleDataSource();
         try {
             source.setURL(url);
         } catch (IllegalArgumentException e) {
+            // Without its cause, which repeats the address with the password in it.
             throw new StartFailure(
                     "Het adres van de database klopt niet. Een goed adres is jdbc:postgresql://localhost:5432/kwartier.",
-                    e);
+                    null);
         }
         source.setLoginTimeout(PATIENCE_SECONDS);
+        return source;
+    }
+
+    private static void check(PGSimpleDataSource source) throws SQLException {
         try (Connection connection = source.getConnection()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST_VERSION) {
@@ -50,15 +53,5 @@ public final class PostgresStart {
                         null);
             }
         }
-    }
-
-    private static String sentence(SQLException error) {
-        String state = String.valueOf(error.getSQLState()).toUpperCase(Locale.ROOT);
-        return switch (state) {
-            case "28P01", "28000" -> "De database weigert de naam of het wachtwoord van het account.";
-            case "3D000" -> "De database bestaat niet op deze server. Maak haar eerst aan.";
-            case "08001", "08006", "08004" -> "De databaseserver is niet bereikbaar.";
-            default -> "De database kan niet worden geopend: " + error.getMessage() + ".";
-        };
     }
 }

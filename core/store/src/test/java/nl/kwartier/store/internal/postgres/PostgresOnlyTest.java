@@ -19,7 +19,6 @@ import nl.kwartier.store.Callers;
 import nl.kwartier.store.Database;
 import nl.kwartier.store.PostgresServer;
 import nl.kwartier.store.StoreExtension;
-import nl.kwartier.store.internal.StartFailure;
 import nl.kwartier.store.internal.Stores;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -138,20 +137,6 @@ class PostgresOnlyTest {
                         .get(0)
                         .action())
                 .isEqualTo("na de verhuizing");
-    }
-
-    @Test
-    void whatIsWrongWithTheAddressIsSaidInASentence() {
-        refuses("jdbc:postgresql://localhost:1/kwartier", "niet bereikbaar");
-        refuses("postgres://ergens", "Een goed adres is");
-        refuses(PostgresServer.url("postgres", "bestaatniet"), "bestaat niet");
-    }
-
-    private static void refuses(String url, String sentence) {
-        var properties = Map.of("kwartier.database", url);
-        assertThatThrownBy(() -> Stores.open(new Settings(properties::get)))
-                .isInstanceOf(StartFailure.class)
-                .hasMessageContaining(sentence);
     }
 
     private static Stores storesOf(String account) {
