@@ -53,6 +53,8 @@ final class AccountsTest {
         var pass = office.desk.accept(visitor(), invitation.token(), PASSWORD, ADDRESS);
 
         assertThat(office.inside(pass)).isTrue();
+        assertThat(office.desk.get(platform(), invitation.account().id()).lastSeen())
+                .isEqualTo(office.instant());
         assertThat(office.comeIn("youssef", PASSWORD)).isEqualTo(pass);
     }
 

@@ -62,6 +62,7 @@ public final class Invitations {
         String hash = passwords.hash(password);
         Person inside = store.write(as(person.actor(), caller), unit -> {
             Links.use(unit, token, clock.instant());
+            People.letIn(unit, person.account().id(), clock.instant());
             return People.choosePassword(unit, person.account().id(), hash);
         });
         directory.refresh();
@@ -87,6 +88,7 @@ public final class Invitations {
         Person first = store.write(caller, unit -> {
             Links.use(unit, token, clock.instant());
             People.add(unit, id, profile, hash);
+            People.letIn(unit, id, clock.instant());
             return People.get(unit, id);
         });
         directory.refresh();

@@ -1,5 +1,6 @@
 package nl.kwartier.access.internal.people;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.kwartier.api.Refusal;
@@ -66,6 +67,11 @@ public final class People {
                 version);
         unit.changed(Change.of("collega", id));
         return rows == 1;
+    }
+
+    /** Notes that somebody was let in. */
+    public static void letIn(Unit unit, String id, Instant now) {
+        unit.run("UPDATE {account} SET last_seen = ? WHERE id = ?", now, id);
     }
 
     /** Keeps a new password; links and sessions that were made for the old one are worth nothing after it. */

@@ -51,6 +51,7 @@ final class FirstStartTest {
         var pass = office.desk.setUp(visitor(), token, "Marloes", "Marloes Hendriks", PASSWORD, ADDRESS);
 
         assertThat(pass.actor().roles()).containsExactly("beheerder");
+        assertThat(office.desk.get(platform(), pass.actor().id()).lastSeen()).isEqualTo(office.instant());
         assertThat(office.comeIn("marloes", PASSWORD)).isEqualTo(pass);
         assertThat(start.setUpToken()).isEmpty();
         assertThat(start(false).setUpToken()).isEmpty();

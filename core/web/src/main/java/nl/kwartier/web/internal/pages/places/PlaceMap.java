@@ -18,6 +18,7 @@ import nl.kwartier.ui.Table;
 import nl.kwartier.ui.Tone;
 import nl.kwartier.web.internal.pages.Dutch;
 import nl.kwartier.web.internal.pages.Ground;
+import nl.kwartier.web.internal.pages.NoMap;
 
 /** The places on the map, with the same in a table below it. */
 final class PlaceMap {
@@ -34,6 +35,9 @@ final class PlaceMap {
 
     Content of(Request request, Places.Filter filter) {
         List<Places.Point> points = places.points(request.caller(), filter);
+        if (points.isEmpty() && ground.neighbourhoods(request.caller()).isEmpty()) {
+            return Components.card(NoMap.of(request));
+        }
         List<MapDot> dots = points.stream()
                 .map(point -> new MapDot(
                         new MapPoint(point.at().latitude(), point.at().longitude()),

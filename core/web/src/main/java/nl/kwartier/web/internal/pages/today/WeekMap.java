@@ -22,6 +22,7 @@ import nl.kwartier.ui.MapView;
 import nl.kwartier.ui.Tone;
 import nl.kwartier.web.internal.pages.Dutch;
 import nl.kwartier.web.internal.pages.Ground;
+import nl.kwartier.web.internal.pages.NoMap;
 
 /** Where something happens this week: the fuller the colour of a neighbourhood, the more. */
 final class WeekMap {
@@ -49,6 +50,9 @@ final class WeekMap {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         Map<PlaceId, Place> known = places.get(request.caller(), busiest);
+        if (known.isEmpty() && ground.neighbourhoods(request.caller()).isEmpty()) {
+            return NoMap.of(request);
+        }
         var map = new MapView(
                 "Activiteiten van deze week op de kaart",
                 ground.of(request.caller(), null),
