@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.kwartier.api.Settings;
 import nl.kwartier.api.access.AccessLog;
+import nl.kwartier.api.store.Generations;
 import nl.kwartier.api.store.Schemas;
 import nl.kwartier.api.store.Sessions;
 import nl.kwartier.api.store.Store;
@@ -12,6 +13,7 @@ import nl.kwartier.store.internal.engine.Background;
 import nl.kwartier.store.internal.engine.Engine;
 import nl.kwartier.store.internal.engine.Limits;
 import nl.kwartier.store.internal.follow.Follower;
+import nl.kwartier.store.internal.generation.StoredGenerations;
 import nl.kwartier.store.internal.log.Expansion;
 import nl.kwartier.store.internal.log.Logbook;
 import nl.kwartier.store.internal.log.StoredAccessLog;
@@ -21,14 +23,18 @@ import nl.kwartier.store.internal.outbox.Deliveries;
 import nl.kwartier.store.internal.outbox.Outbox;
 import nl.kwartier.store.internal.session.StoredSessions;
 import nl.kwartier.store.internal.unit.OwnedStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The open database, and everything that the store offers on it. */
 public final class Stores implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Stores.class);
     private static final long EXPANSION_MILLIS = 500;
 
     private final Engine engine;
     private final Catalogue catalogue;
     private final Migrator migrator;
+    private final StoredGenerations generations;
     private final Logbook logbook;
     private final Outbox outbox;
     private final Expansion expansion;
@@ -39,6 +45,7 @@ public final class Stores implements AutoCloseable {
         this.engine = engine;
         this.catalogue = catalogue;
         this.migrator = migrator;
+        this.generations = new StoredGenerations(engine, catalogue);
         this.logbook = new Logbook(engine, catalogue.own());
         this.outbox = new Outbox(catalogue.own(), engine.dialect());
         this.expansion = new Expansion(engine, catalogue.own());
@@ -83,6 +90,10 @@ public final class Stores implements AutoCloseable {
         return migrator;
     }
 
+    public Generations generations() {
+        return generations;
+    }
+
     public AccessLog accessLog() {
         return new StoredAccessLog(engine, catalogue.own(), logbook);
     }
@@ -109,6 +120,7 @@ public final class Stores implements AutoCloseable {
     public void close() {
         if (!closed.getAndSet(true)) {
             expanding.close();
+            generations.close();
             engine.close();
         }
     }
@@ -119,5 +131,18 @@ public final class Stores implements AutoCloseable {
         }
         expansion.start();
         expanding.start();
+        generations.recover();
+        var clearing = new Thread(this::clear, "kwartier-store-clearance");
+        clearing.setDaemon(true);
+        clearing.start();
+    }
+
+    /** Dropping a generation with many rows takes a while, for which nobody waits. */
+    private void clear() {
+        try {
+            generations.tidyAll();
+        } catch (RuntimeException e) {
+            LOG.warn("Generations that nobody uses were not all dropped; the next start tries again: {}", e.toString());
+        }
     }
 }

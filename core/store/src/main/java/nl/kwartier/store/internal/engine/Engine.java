@@ -1,8 +1,10 @@
 package nl.kwartier.store.internal.engine;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import nl.kwartier.store.internal.sql.Dialect;
+import nl.kwartier.store.internal.sql.GenerationTables;
 import nl.kwartier.store.internal.sql.Tables;
 
 /** A database. */
@@ -26,6 +28,15 @@ public interface Engine extends AutoCloseable {
 
     /** Changes tables in one transaction, without a time limit, while other nodes that want the same wait. */
     <T> T define(Task<T> task);
+
+    /** Copies or deletes rows of tables that nobody uses, without a time limit and without looking at references. */
+    <T> T bulk(Task<T> task);
+
+    /** What it does with the tables of a whole generation. */
+    GenerationTables generations();
+
+    /** Takes something by its name for this node alone; nothing when another node has it. Not to be asked for twice. */
+    Optional<Hold> hold(String name);
 
     /** Makes sure that rows which are written from now on come after those that are there. Called once, when the tables exist. */
     void keepOrder(Tables own);

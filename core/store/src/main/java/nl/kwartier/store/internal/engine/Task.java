@@ -16,4 +16,9 @@ public interface Task<T> {
     default boolean single() {
         return false;
     }
+
+    /** Whether it is done in a transaction of its own in which references are not looked at. */
+    default boolean loose() {
+        return false;
+    }
 }

@@ -5,9 +5,9 @@ import nl.kwartier.api.store.Schemas.Migration;
 import nl.kwartier.api.store.Schemas.MigrationFailed;
 
 /** Compares the migrations of an owner with those that ran. */
-record History(String owner, List<Migration> migrations) {
+public record History(String owner, List<Migration> migrations) {
     /** Refuses a list with a gap, a double or another first number. */
-    void checkNumbers() {
+    public void checkNumbers() {
         for (int i = 0; i < migrations.size(); i++) {
             if (migrations.get(i).number() != i + 1) {
                 throw new MigrationFailed(
@@ -20,7 +20,7 @@ record History(String owner, List<Migration> migrations) {
     }
 
     /** The migrations that have not run. Refuses when one was changed since it ran, or when more ran than there are. */
-    List<Migration> missing(List<Step> ran) {
+    public List<Migration> missing(List<Step> ran) {
         if (ran.size() > migrations.size()) {
             throw new MigrationFailed(
                     "De gegevens van " + owner + " horen bij een nieuwere versie: er zijn " + ran.size()
@@ -45,5 +45,5 @@ record History(String owner, List<Migration> migrations) {
     }
 
     /** A migration that ran. */
-    record Step(int number, String name, String checksum) {}
+    public record Step(int number, String name, String checksum) {}
 }

@@ -1,13 +1,10 @@
 package nl.kwartier.store.internal.migrate;
 
-import java.time.Instant;
 import java.util.List;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.api.store.Schemas;
 import nl.kwartier.store.internal.engine.Engine;
-import nl.kwartier.store.internal.sql.ColumnTypes;
 import nl.kwartier.store.internal.sql.Owners;
-import nl.kwartier.store.internal.sql.Rows;
 import nl.kwartier.store.internal.sql.Session;
 import nl.kwartier.store.internal.sql.Tables;
 
@@ -21,17 +18,21 @@ public final class Migrator implements Schemas {
 
     private final Engine engine;
     private final Catalogue catalogue;
+    private final Steps steps;
+    private final Ledger ledger;
 
     public Migrator(Engine engine, Catalogue catalogue) {
         this.engine = engine;
         this.catalogue = catalogue;
+        this.steps = new Steps(catalogue.own());
+        this.ledger = new Ledger(catalogue.own());
     }
 
     /** Makes the tables in which migrations are remembered, and the store's other tables. */
     public void start() {
         engine.define(session -> {
             session.enter(catalogue.own());
-            OWN_TABLES.forEach(statement -> define(session, catalogue.own(), statement));
+            OWN_TABLES.forEach(statement -> Steps.define(session, catalogue.own(), statement));
             return true;
         });
         migrate(Owners.STORE, OwnMigrations.all());
@@ -61,41 +62,16 @@ public final class Migrator implements Schemas {
     private boolean bringUpToDate(Session session, String owner, History history) {
         Tables tables = catalogue.claim(session, owner);
         session.enter(tables);
-        Rows own = session.rows(catalogue.own());
-        List<History.Step> ran = own.list(
-                "SELECT number, name, checksum FROM {migration} WHERE owner = ? AND generation = ? ORDER BY number",
-                row -> new History.Step((int) row.number("number"), row.text("name"), row.text("checksum")),
-                owner,
-                tables.generation());
-        history.missing(ran).forEach(migration -> run(session, own, tables, migration));
-        return true;
-    }
-
-    private static void run(Session session, Rows own, Tables tables, Migration migration) {
-        var script = new Script(migration.sql());
-        try {
-            script.statements().forEach(statement -> define(session, tables, statement));
-        } catch (Refusal notNow) {
-            throw notNow;
-        } catch (RuntimeException e) {
+        List<Migration> missing = history.missing(steps.ran(session, tables));
+        if (!missing.isEmpty()
+                && !owner.equals(Owners.STORE)
+                && ledger.entry(session, owner).isByGeneration()) {
             throw new MigrationFailed(
-                    History.name(tables.owner(), migration.number(), migration.name())
-                            + " is mislukt. Er is niets veranderd. Stuur de regel onder Techniek naar de maker.",
-                    e);
+                    "De gegevens van " + owner + " horen bij een andere versie van het programma dan deze. "
+                            + "Start de versie die onder Programma's staat.",
+                    null);
         }
-        own.run(
-                "INSERT INTO {migration} (owner, generation, number, name, checksum, ran) VALUES (?, ?, ?, ?, ?, ?)",
-                tables.owner(),
-                tables.generation(),
-                migration.number(),
-                migration.name(),
-                script.checksum(),
-                Instant.now());
-    }
-
-    private static void define(Session session, Tables tables, String statement) {
-        Rows rows = session.rows(tables);
-        ColumnTypes.expand(tables.resolveMigration(statement), session.dialect())
-                .forEach(rows::define);
+        missing.forEach(migration -> steps.run(session, tables, migration));
+        return true;
     }
 }

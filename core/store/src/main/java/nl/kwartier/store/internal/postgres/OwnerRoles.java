@@ -18,7 +18,7 @@ final class OwnerRoles {
     private static final String MAY_CREATE =
             "SELECT (rolsuper OR rolcreaterole)::int FROM pg_roles WHERE rolname = current_user";
     private static final String OF_SCHEMA =
-            "SELECT r.rolname FROM pg_namespace n JOIN pg_roles r ON r.oid = n.nspowner " + "WHERE n.nspname = ?";
+            "SELECT r.rolname FROM pg_namespace n JOIN pg_roles r ON r.oid = n.nspowner WHERE n.nspname ~ ? LIMIT 1";
     private static final String EXISTS = "SELECT rolname FROM pg_roles WHERE rolname = ?";
 
     private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
@@ -47,7 +47,7 @@ final class OwnerRoles {
     }
 
     private Optional<String> find(Connection connection, String owner) throws SQLException {
-        String ofSchema = first(connection, OF_SCHEMA, PostgresDialect.schema(owner, 1));
+        String ofSchema = first(connection, OF_SCHEMA, PostgresDialect.anySchema(owner));
         if (ofSchema == null) {
             return Optional.empty();
         }
@@ -59,10 +59,21 @@ final class OwnerRoles {
     /** Makes an owner's schema if there is none: with a role of its own, except for the store itself. */
     void makeSchema(Connection connection, String owner, String schema) throws SQLException {
         if (first(connection, "SELECT nspname FROM pg_namespace WHERE nspname = ?", schema) == null) {
-            String role = mayCreate && !owner.equals(Owners.STORE) ? makeRole(connection, owner) : null;
+            String role = ofNewSchema(connection, owner);
             execute(connection, "CREATE SCHEMA " + schema + (role == null ? "" : " AUTHORIZATION " + role));
         }
         known.remove(owner);
+    }
+
+    /** All generations of an owner belong to the same role, or all to the account. */
+    private @Nullable String ofNewSchema(Connection connection, String owner) throws SQLException {
+        if (owner.equals(Owners.STORE)) {
+            return null;
+        }
+        if (first(connection, OF_SCHEMA, PostgresDialect.anySchema(owner)) != null) {
+            return find(connection, owner).orElse(null);
+        }
+        return mayCreate ? makeRole(connection, owner) : null;
     }
 
     private String makeRole(Connection connection, String owner) throws SQLException {

@@ -22,6 +22,11 @@ final class PostgresDialect implements Dialect {
         return generation == 1 ? first : first + "__" + generation;
     }
 
+    /** A regular expression for the schemas of an owner, whatever the generation. */
+    static String anySchema(String owner) {
+        return "^" + schema(owner, 1) + "(__[0-9]+)?$";
+    }
+
     @Override
     public String table(String owner, int generation, String name) {
         return schema(owner, generation) + "." + name;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,7 @@ import nl.kwartier.store.internal.engine.Answer;
 import nl.kwartier.store.internal.engine.Answers;
 import nl.kwartier.store.internal.engine.Append;
 import nl.kwartier.store.internal.engine.Engine;
+import nl.kwartier.store.internal.engine.Hold;
 import nl.kwartier.store.internal.engine.Inside;
 import nl.kwartier.store.internal.engine.Limits;
 import nl.kwartier.store.internal.engine.Snapshots;
@@ -22,6 +24,7 @@ import nl.kwartier.store.internal.engine.Task;
 import nl.kwartier.store.internal.engine.Watchdog;
 import nl.kwartier.store.internal.sql.Dialect;
 import nl.kwartier.store.internal.sql.Failures;
+import nl.kwartier.store.internal.sql.GenerationTables;
 import nl.kwartier.store.internal.sql.Rows;
 import nl.kwartier.store.internal.sql.Session;
 import nl.kwartier.store.internal.sql.Tables;
@@ -39,6 +42,8 @@ public final class PostgresEngine implements Engine {
     private final ExecutorService later = Executors.newFixedThreadPool(LATER_THREADS, PostgresEngine::daemon);
     private final Answers answers = new Answers();
     private final Snapshots snapshots = new Snapshots(this);
+    private final GenerationTables generations = new PostgresTables();
+    private final String url;
     private final Limits limits;
     private final Pool readers;
     private final Pool writers;
@@ -49,6 +54,7 @@ public final class PostgresEngine implements Engine {
 
     /** Connects. */
     public PostgresEngine(String url, Limits limits) throws SQLException {
+        this.url = url;
         this.limits = limits;
         this.readers = Pool.ofReaders(url);
         this.writers = Pool.ofWriters(url);
@@ -109,12 +115,28 @@ public final class PostgresEngine implements Engine {
 
     @Override
     public <T> T define(Task<T> task) {
-        return again(Limits.NONE, session -> {
-            Rows rows = session.rows(NOBODYS);
-            rows.define("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
-            rows.define("SELECT pg_advisory_xact_lock(" + DEFINING + ")");
+        return bulk(session -> {
+            session.rows(NOBODYS).define("SELECT pg_advisory_xact_lock(" + DEFINING + ")");
             return task.on(session);
         });
+    }
+
+    @Override
+    public <T> T bulk(Task<T> task) {
+        return again(Limits.NONE, session -> {
+            session.rows(NOBODYS).define("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+            return task.on(session);
+        });
+    }
+
+    @Override
+    public GenerationTables generations() {
+        return generations;
+    }
+
+    @Override
+    public Optional<Hold> hold(String name) {
+        return AdvisoryHold.take(url, name);
     }
 
     /** On another server transactions are numbered anew: from then on a base is added, so that the order holds. */

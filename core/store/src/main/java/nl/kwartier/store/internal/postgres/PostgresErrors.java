@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.kwartier.api.store.DuplicateRow;
 import nl.kwartier.store.internal.sql.Failures;
 import nl.kwartier.store.internal.sql.Guard;
+import nl.kwartier.store.internal.sql.OutOfReach;
 import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,9 @@ final class PostgresErrors {
 
     /** Serialization failure, deadlock, and a statement whose tables another node has just changed. */
     private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "0A000", "26000");
+
+    /** No such table or schema, or no right to change it. */
+    private static final Set<String> OUT_OF_REACH = Set.of("42P01", "3F000", "42501");
 
     private static final String DUPLICATE = "23505";
     private static final String DISK_FULL = "53100";
@@ -28,6 +32,9 @@ final class PostgresErrors {
         String state = String.valueOf(told.getSQLState());
         if (CONFLICTS.contains(state)) {
             return new Conflict(told);
+        }
+        if (OUT_OF_REACH.contains(state)) {
+            return new OutOfReach(told, sql);
         }
         return switch (state) {
             case DUPLICATE -> new DuplicateRow(constraint(told), told);

@@ -22,6 +22,10 @@ final class Allowed {
         check(sql, ON_ROWS.contains(word) || ON_TABLES.contains(word));
     }
 
+    static boolean onTables(String sql) {
+        return ON_TABLES.contains(firstWord(sql));
+    }
+
     private static String firstWord(String sql) {
         Matcher first = FIRST_WORD.matcher(sql);
         return first.lookingAt() ? first.group(1).toUpperCase(Locale.ROOT) : "";

@@ -38,6 +38,10 @@ public final class Failures {
         return Refusal.of(ErrorCode.SERVICE, "Kwartier sluit nu af. Probeer het over een minuut opnieuw.");
     }
 
+    public static Refusal updating() {
+        return Refusal.of(ErrorCode.SERVICE, "Dit programma wordt bijgewerkt. Probeer het over een minuut nog eens.");
+    }
+
     /** An error of whoever wrote the statement, or a value that its service should have refused. */
     public static IllegalStateException wrong(SQLException error, String sql) {
         return new IllegalStateException(error.getMessage() + " -- in: " + sql, error);

@@ -61,17 +61,27 @@ public final class Rows {
         }
     }
 
-    /** Runs a statement of a migration, whose tables and column types are written out already. */
-    public void define(String written) {
-        session.run(tables.owner(), written, Rows::execute);
+    /** Runs a statement whose tables and column types are written out already, and says how many rows it changed. */
+    public int define(String written) {
+        return session.run(tables.owner(), written, Rows::execute);
+    }
+
+    /** Reads one number by a query whose tables are written out already. */
+    public long measure(String written) {
+        return session.run(tables.owner(), written, statement -> {
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next() ? result.getLong(1) : 0L;
+            }
+        });
     }
 
     /** A statement may well be a query; its answer is of no interest, and left open it would stay in the way. */
-    private static boolean execute(PreparedStatement statement) throws SQLException {
+    private static int execute(PreparedStatement statement) throws SQLException {
         if (statement.execute()) {
             statement.getResultSet().close();
+            return 0;
         }
-        return true;
+        return statement.getUpdateCount();
     }
 
     private static boolean executeAll(PreparedStatement statement, List<@Nullable Object[]> rows) throws SQLException {

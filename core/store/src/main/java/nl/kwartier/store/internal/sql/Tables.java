@@ -52,6 +52,16 @@ public final class Tables {
         return TableText.resolve(sql, name -> dialect.tableInMigration(owner, generation, name), confined());
     }
 
+    /** How the database knows a table of this generation. */
+    public String name(String table) {
+        return dialect.table(owner, generation, table);
+    }
+
+    /** Whether a statement of a migration is about tables, not about their rows. */
+    public static boolean aboutTables(String sql) {
+        return Allowed.onTables(sql);
+    }
+
     private boolean confined() {
         return !owner.equals(Owners.STORE);
     }

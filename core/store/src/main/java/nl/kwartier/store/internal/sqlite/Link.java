@@ -3,6 +3,7 @@ package nl.kwartier.store.internal.sqlite;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import nl.kwartier.store.internal.sql.Dialect;
 import nl.kwartier.store.internal.sql.Guard;
 import nl.kwartier.store.internal.sql.Session;
@@ -20,6 +21,7 @@ final class Link implements AutoCloseable {
     private final StatementCache statements;
     private final Guard guard;
     private int version;
+    private boolean references = true;
 
     Link(SqliteFile file, Connection connection) {
         this.file = file;
@@ -48,6 +50,16 @@ final class Link implements AutoCloseable {
             throw e;
         }
         statements.give(sql, statement);
+    }
+
+    /** Has references looked at in the transactions that come, or not. It makes the database prepare all its statements anew. */
+    void references(boolean looked) throws SQLException {
+        if (looked != references) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA foreign_keys = " + (looked ? "ON" : "OFF"));
+            }
+            references = looked;
+        }
     }
 
     /** Starts a transaction on the tables as they are now. */

@@ -4,19 +4,24 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import nl.kwartier.store.internal.engine.Append;
 import nl.kwartier.store.internal.engine.Engine;
+import nl.kwartier.store.internal.engine.Hold;
 import nl.kwartier.store.internal.engine.Limits;
 import nl.kwartier.store.internal.engine.Snapshots;
 import nl.kwartier.store.internal.engine.Task;
 import nl.kwartier.store.internal.engine.Watchdog;
 import nl.kwartier.store.internal.sql.Dialect;
+import nl.kwartier.store.internal.sql.GenerationTables;
+import nl.kwartier.store.internal.sql.Session;
 import nl.kwartier.store.internal.sql.Tables;
 
 /** A database in one file. */
 public final class SqliteEngine implements Engine {
     private final Dialect dialect = new SqliteDialect();
+    private final GenerationTables generations = new SqliteTables(dialect);
     private final Watchdog watchdog = new Watchdog();
     private final SqliteFile file;
     private final Limits limits;
@@ -71,6 +76,22 @@ public final class SqliteEngine implements Engine {
     }
 
     @Override
+    public <T> T bulk(Task<T> task) {
+        return await(new Loose<>(task), Limits.NONE);
+    }
+
+    @Override
+    public GenerationTables generations() {
+        return generations;
+    }
+
+    /** There is no other node. */
+    @Override
+    public Optional<Hold> hold(String name) {
+        return Optional.of(() -> {});
+    }
+
+    @Override
     public void keepOrder(Tables own) {
         // Row numbers only grow.
     }
@@ -94,5 +115,17 @@ public final class SqliteEngine implements Engine {
 
     private <T> T await(Task<T> task, Duration limit) {
         return lane.put(new Waiting<>(task, limit, true)).await();
+    }
+
+    private record Loose<T>(Task<T> task) implements Task<T> {
+        @Override
+        public T on(Session session) {
+            return task.on(session);
+        }
+
+        @Override
+        public boolean loose() {
+            return true;
+        }
     }
 }

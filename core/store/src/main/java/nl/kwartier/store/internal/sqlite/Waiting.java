@@ -38,6 +38,10 @@ final class Waiting<T> {
         return task.single();
     }
 
+    boolean loose() {
+        return task.loose();
+    }
+
     boolean failed() {
         return failure != null;
     }

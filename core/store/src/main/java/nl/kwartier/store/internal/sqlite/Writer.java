@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import nl.kwartier.store.internal.engine.Answers;
 import nl.kwartier.store.internal.engine.Inside;
 import nl.kwartier.store.internal.sql.Guard;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +34,7 @@ final class Writer implements Runnable {
     private final Queue<Waiting<?>> inHand = new ConcurrentLinkedQueue<>();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean finishing;
+    private @Nullable Waiting<?> kept;
     private boolean running;
     private boolean abandoned;
 
@@ -51,7 +53,7 @@ final class Writer implements Runnable {
     public void run() {
         try {
             first.forEach(waiting -> batch(waiting, 1));
-            while (!finishing || !queue.isEmpty()) {
+            while (!finishing || kept != null || !queue.isEmpty()) {
                 Waiting<?> next = next();
                 if (next != null) {
                     batch(next, MOST_UNITS);
@@ -97,7 +99,12 @@ final class Writer implements Runnable {
         return Optional.of(rest);
     }
 
-    private Waiting<?> next() {
+    private @Nullable Waiting<?> next() {
+        if (kept != null) {
+            Waiting<?> next = kept;
+            kept = null;
+            return next;
+        }
         try {
             return queue.poll(100, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -108,9 +115,12 @@ final class Writer implements Runnable {
     private void batch(Waiting<?> start, int most) {
         inHand.add(start);
         try {
+            link.references(!start.loose());
             link.begin("BEGIN IMMEDIATE");
             unit(start);
-            fill(most);
+            if (!start.loose()) {
+                fill(most);
+            }
             link.execute("COMMIT");
             answer(takeAll());
         } catch (SQLException e) {
@@ -122,7 +132,8 @@ final class Writer implements Runnable {
         long until = System.nanoTime() + LONGEST_NANOS;
         for (int units = 1; units < most && System.nanoTime() < until; units++) {
             Waiting<?> next = queue.poll();
-            if (next == null) {
+            if (next == null || next.loose()) {
+                kept = next;
                 return;
             }
             inHand.add(next);

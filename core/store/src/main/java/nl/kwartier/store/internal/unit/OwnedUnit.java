@@ -7,17 +7,32 @@ import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.store.Change;
 import nl.kwartier.api.store.Event;
 import nl.kwartier.api.store.Unit;
-import nl.kwartier.store.internal.sql.Rows;
+import nl.kwartier.store.internal.sql.Session;
+import nl.kwartier.store.internal.sql.Tables;
 import org.jspecify.annotations.Nullable;
 
-/** Changes rows for a caller, and gathers what is to be recorded and announced. */
-final class OwnedUnit extends OwnedReader implements Unit {
+/** Changes rows for a caller, and gathers what is to be recorded, announced and done afterwards. */
+public final class OwnedUnit extends OwnedReader implements Unit {
     private final List<Change> changes = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+    private final Session session;
+    private final Ending ending;
     private @Nullable ErrorCode refusal;
 
-    OwnedUnit(Rows rows, Caller caller) {
-        super(rows, caller);
+    OwnedUnit(Session session, Tables tables, Caller caller, Ending ending) {
+        super(session.rows(tables), caller);
+        this.session = session;
+        this.ending = ending;
+    }
+
+    /** The transaction, for what the store itself does in it. */
+    public Session session() {
+        return session;
+    }
+
+    /** What follows the unit: one thing when it is durable, another when it was undone. */
+    public void afterwards(Runnable done, Runnable undone) {
+        ending.add(done, undone);
     }
 
     @Override

@@ -18,6 +18,7 @@ final class Writing<T> implements Task<T> {
     private final String owner;
     private final Caller caller;
     private final Work<Unit, T> work;
+    private final Ending ending = new Ending();
     private final Set<String> seen = new LinkedHashSet<>();
 
     Writing(Companions companions, String owner, Caller caller, Work<Unit, T> work) {
@@ -29,8 +30,9 @@ final class Writing<T> implements Task<T> {
 
     @Override
     public T on(Session session) {
-        Tables tables = companions.catalogue().tables(owner);
-        var unit = new OwnedUnit(session.rows(tables), caller);
+        ending.undone();
+        Tables tables = companions.catalogue().writable(owner);
+        var unit = new OwnedUnit(session, tables, caller, ending);
         T result = work.on(unit);
         seen.addAll(caller.takeSeen());
         companions.logbook().unit(session, caller, unit.changes(), unit.refusal(), seen);
@@ -38,9 +40,15 @@ final class Writing<T> implements Task<T> {
         return result;
     }
 
+    /** The unit is durable. */
+    void done() {
+        ending.done();
+    }
+
     /** The unit failed: the caller still has to account for what it saw. */
-    void giveBack() {
+    void undone() {
         seen.forEach(caller::saw);
+        ending.undone();
     }
 
     /** What goes with every unit. */

@@ -1,0 +1,72 @@
+package nl.kwartier.store.internal.generation;
+
+import java.util.List;
+import nl.kwartier.api.store.Schemas.Migration;
+import nl.kwartier.api.store.Schemas.MigrationFailed;
+import nl.kwartier.store.internal.engine.Engine;
+import nl.kwartier.store.internal.migrate.History;
+import nl.kwartier.store.internal.migrate.Ledger;
+import nl.kwartier.store.internal.migrate.Steps;
+import nl.kwartier.store.internal.sql.Session;
+import nl.kwartier.store.internal.sql.TableShape;
+import nl.kwartier.store.internal.sql.Tables;
+
+/** Builds one generation from the one before it: its tables, their rows, then what is new. */
+final class Building {
+    private final Engine engine;
+    private final Ledger ledger;
+    private final Steps steps;
+    private final Tables from;
+    private final Tables to;
+
+    Building(Engine engine, Ledger ledger, Steps steps, Tables from, Tables to) {
+        this.engine = engine;
+        this.ledger = ledger;
+        this.steps = steps;
+        this.from = from;
+        this.to = to;
+    }
+
+    void build(History history) {
+        List<Migration> missing = history.missing(engine.read(session -> steps.ran(session, from)));
+        List<Migration> ran =
+                history.migrations().subList(0, history.migrations().size() - missing.size());
+        engine.define(session -> tables(session, ran));
+        List<TableShape> shapes = shapes(from);
+        check(shapes, shapes(to));
+        List<String> references = engine.define(session -> engine.generations().loosen(session, to));
+        new Copying(engine, from, to).all(shapes);
+        engine.define(session -> complete(session, references, missing));
+    }
+
+    private boolean tables(Session session, List<Migration> ran) {
+        session.enter(to);
+        ran.forEach(migration -> steps.replay(session, to, migration));
+        steps.copy(session, from, to);
+        return true;
+    }
+
+    private boolean complete(Session session, List<String> references, List<Migration> missing) {
+        session.enter(to);
+        references.forEach(session.rows(to)::define);
+        engine.generations().goOnCounting(session, from, to);
+        missing.forEach(migration -> steps.run(session, to, migration));
+        ledger.ready(session, to.owner());
+        return true;
+    }
+
+    private List<TableShape> shapes(Tables tables) {
+        return engine.read(session -> engine.generations().shapes(session, tables));
+    }
+
+    /** A table that no migration makes again would be lost. */
+    private void check(List<TableShape> present, List<TableShape> made) {
+        if (!present.equals(made)) {
+            throw new MigrationFailed(
+                    "De tabellen van " + from.owner()
+                            + " zien er anders uit dan de migraties zeggen. Er is niets veranderd. "
+                            + "Vraag de maker om een nieuwe versie.",
+                    new IllegalStateException("Found " + present + ", made " + made));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package nl.kwartier.store.internal.migrate;
+
+import java.time.Instant;
+import java.util.List;
+import nl.kwartier.api.Refusal;
+import nl.kwartier.api.store.Schemas.Migration;
+import nl.kwartier.api.store.Schemas.MigrationFailed;
+import nl.kwartier.store.internal.sql.ColumnTypes;
+import nl.kwartier.store.internal.sql.Rows;
+import nl.kwartier.store.internal.sql.Session;
+import nl.kwartier.store.internal.sql.Tables;
+
+/** Runs migrations in a generation of an owner's tables and remembers that they ran. */
+public final class Steps {
+    private final Tables own;
+
+    public Steps(Tables own) {
+        this.own = own;
+    }
+
+    /** What ran in a generation, in order. */
+    public List<History.Step> ran(Session session, Tables tables) {
+        return session.rows(own)
+                .list(
+                        "SELECT number, name, checksum FROM {migration} WHERE owner = ? AND generation = ? ORDER BY number",
+                        row -> new History.Step((int) row.number("number"), row.text("name"), row.text("checksum")),
+                        tables.owner(),
+                        tables.generation());
+    }
+
+    /** Runs a migration. */
+    public void run(Session session, Tables tables, Migration migration) {
+        var script = new Script(migration.sql());
+        define(session, tables, migration, script.statements());
+        session.rows(own)
+                .run(
+                        "INSERT INTO {migration} (owner, generation, number, name, checksum, ran) VALUES (?, ?, ?, ?, ?, ?)",
+                        tables.owner(),
+                        tables.generation(),
+                        migration.number(),
+                        migration.name(),
+                        script.checksum(),
+                        Instant.now());
+    }
+
+    /** Runs what a migration says about tables, and leaves out what it says about rows. */
+    public void replay(Session session, Tables tables, Migration migration) {
+        List<String> statements = new Script(migration.sql())
+                .statements().stream().filter(Tables::aboutTables).toList();
+        define(session, tables, migration, statements);
+    }
+
+    /** Remembers of one generation what ran in another. */
+    public void copy(Session session, Tables from, Tables to) {
+        session.rows(own)
+                .run(
+                        "INSERT INTO {migration} (owner, generation, number, name, checksum, ran) "
+                                + "SELECT owner, CAST(? AS integer), number, name, checksum, ran FROM {migration} "
+                                + "WHERE owner = ? AND generation = ?",
+                        to.generation(),
+                        from.owner(),
+                        from.generation());
+    }
+
+    /** Forgets what ran in a generation. */
+    public void forget(Session session, Tables tables) {
+        session.rows(own)
+                .run("DELETE FROM {migration} WHERE owner = ? AND generation = ?", tables.owner(), tables.generation());
+    }
+
+    static void define(Session session, Tables tables, String statement) {
+        Rows rows = session.rows(tables);
+        ColumnTypes.expand(tables.resolveMigration(statement), session.dialect())
+                .forEach(rows::define);
+    }
+
+    private static void define(Session session, Tables tables, Migration migration, List<String> statements) {
+        try {
+            statements.forEach(statement -> define(session, tables, statement));
+        } catch (Refusal notNow) {
+            throw notNow;
+        } catch (RuntimeException e) {
+            throw new MigrationFailed(
+                    History.name(tables.owner(), migration.number(), migration.name())
+                            + " is mislukt. Er is niets veranderd. Stuur de regel onder Techniek naar de maker.",
+                    e);
+        }
+    }
+}
