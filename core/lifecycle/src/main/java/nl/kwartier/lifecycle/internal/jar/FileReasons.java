@@ -57,6 +57,22 @@ final class FileReasons {
                 "pad: " + entry);
     }
 
+    static Reason tampered(String technical) {
+        return new Reason(
+                "KW-HANDTEKENING-FOUT",
+                "Iemand heeft dit bestand veranderd nadat de maker het had ondertekend.",
+                "Haal het bestand weg en gebruik het niet. Vraag de leverancier om het goede bestand.",
+                technical);
+    }
+
+    static Reason partlySigned(String technical) {
+        return new Reason(
+                "KW-HANDTEKENING-DEELS",
+                "Een deel van dit bestand is niet ondertekend. Dat deel kan van een ander zijn dan de maker.",
+                "Haal het bestand weg. Vraag de leverancier om een bestand dat helemaal is ondertekend.",
+                technical);
+    }
+
     static Reason noProgramme(@Nullable String symbolicName) {
         return new Reason(
                 "KW-GEEN-PROGRAMMA",

@@ -7,28 +7,34 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/** What is inside a jar. Every entry is read to its end, so that its checksum is compared. */
-final class JarContent {
+/**
+ * What is inside a jar. Every entry is read to its end, so that its checksum and its signature are compared.
+ *
+ * @param descriptor what the programme says of itself
+ * @param signature who says so
+ */
+record JarContent(Descriptor descriptor, Signature signature) {
     private static final int MOST_ENTRIES = 20_000;
     private static final long MOST_UNPACKED = 4 * PluginJar.LARGEST;
 
-    private JarContent() {}
-
-    static Descriptor check(byte[] jar) throws Unfit {
+    static JarContent check(byte[] jar) throws Unfit {
         Path spooled = null;
         try {
             spooled = Files.createTempFile("kwartier-", ".jar");
             Files.write(spooled, jar);
-            try (var zip = new ZipFile(spooled.toFile())) {
+            try (var zip = new JarFile(spooled.toFile(), true)) {
                 return check(zip);
             }
+        } catch (SecurityException e) {
+            throw Unfit.forGood(FileReasons.tampered(String.valueOf(e.getMessage())));
         } catch (IOException | IllegalArgumentException e) {
             throw Unfit.forNow(FileReasons.broken(e.toString()));
         } finally {
@@ -36,8 +42,8 @@ final class JarContent {
         }
     }
 
-    private static Descriptor check(ZipFile zip) throws IOException, Unfit {
-        List<? extends ZipEntry> entries = Collections.list(zip.entries());
+    private static JarContent check(JarFile zip) throws IOException, Unfit {
+        List<JarEntry> entries = Collections.list(zip.entries());
         for (ZipEntry entry : entries) {
             if (outward(entry.getName())) {
                 throw Unfit.forGood(FileReasons.unsafe(entry.getName()));
@@ -46,21 +52,28 @@ final class JarContent {
         if (entries.size() > MOST_ENTRIES) {
             throw Unfit.forGood(FileReasons.broken(entries.size() + " bestanden in de jar"));
         }
-        readAll(zip, entries);
+        var signature = new SignatureReading();
+        readAll(zip, entries, signature);
         Migrations.check(entries.stream().map(ZipEntry::getName).toList());
-        return descriptor(zip);
+        Manifest manifest = zip.getManifest();
+        if (manifest == null) {
+            throw Unfit.forGood(FileReasons.noProgramme(null));
+        }
+        return new JarContent(Descriptor.of(manifest.getMainAttributes()), signature.of(manifest));
     }
 
-    private static void readAll(ZipFile zip, List<? extends ZipEntry> entries) throws IOException, Unfit {
+    private static void readAll(JarFile zip, List<JarEntry> entries, SignatureReading signature)
+            throws IOException, Unfit {
         var buffer = new byte[64 * 1024];
         long room = MOST_UNPACKED;
-        for (ZipEntry entry : entries) {
+        for (JarEntry entry : entries) {
             room -= read(zip, entry, buffer, room);
+            signature.read(entry);
         }
     }
 
     /** The JDK checks no sum when it reads by the table of contents, so it is done here. */
-    private static long read(ZipFile zip, ZipEntry entry, byte[] buffer, long room) throws IOException, Unfit {
+    private static long read(JarFile zip, ZipEntry entry, byte[] buffer, long room) throws IOException, Unfit {
         var sum = new CRC32();
         long length = 0;
         try (InputStream in = zip.getInputStream(entry)) {
@@ -76,16 +89,6 @@ final class JarContent {
             throw new ZipException("checksum of " + entry.getName());
         }
         return length;
-    }
-
-    private static Descriptor descriptor(ZipFile zip) throws IOException, Unfit {
-        ZipEntry entry = zip.getEntry("META-INF/MANIFEST.MF");
-        if (entry == null) {
-            throw Unfit.forGood(FileReasons.noProgramme(null));
-        }
-        try (InputStream in = zip.getInputStream(entry)) {
-            return Descriptor.of(new Manifest(in).getMainAttributes());
-        }
     }
 
     private static boolean outward(String name) {

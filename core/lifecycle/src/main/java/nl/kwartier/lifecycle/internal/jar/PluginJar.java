@@ -13,12 +13,12 @@ public final class PluginJar {
     /** Far above any programme seen, and far below what would fill a database or the memory. */
     public static final long LARGEST = 50L * 1024 * 1024;
 
-    private final Descriptor descriptor;
+    private final JarContent content;
     private final String sha;
     private final byte[] bytes;
 
-    private PluginJar(Descriptor descriptor, String sha, byte[] bytes) {
-        this.descriptor = descriptor;
+    private PluginJar(JarContent content, String sha, byte[] bytes) {
+        this.content = content;
         this.sha = sha;
         this.bytes = bytes;
     }
@@ -40,7 +40,12 @@ public final class PluginJar {
     }
 
     public Descriptor descriptor() {
-        return descriptor;
+        return content.descriptor();
+    }
+
+    /** Who signed it. */
+    public Signature signature() {
+        return content.signature();
     }
 
     /** The SHA-256 of the file, 64 lower-case hexadecimal digits. */
