@@ -14,13 +14,13 @@ public final class ResidentFields {
     public static final Field ID =
             Field.of("Kenmerk in het bestand", Values::key, "id", "kenmerk", "inwonerid", "inwonernummer", "persoonid");
 
-    static final Field FIRST_NAMES =
+    public static final Field FIRST_NAMES =
             Field.of("Voornamen", v -> name(v, null, null, null, null, null), "voornamen", "voornaam", "firstname");
     static final Field CALL_NAME =
             Field.of("Roepnaam", v -> name(null, v, null, null, null, null), "roepnaam", "roepvoornaam");
     static final Field PREFIX = Field.of(
             "Voorvoegsel", v -> name(null, "x", v, null, null, null), "voorvoegsel", "voorvoegsels", "tussenvoegsel");
-    static final Field SURNAME = Field.of(
+    public static final Field SURNAME = Field.of(
             "Achternaam",
             v -> name(null, null, null, v, null, null),
             "geslachtsnaam",

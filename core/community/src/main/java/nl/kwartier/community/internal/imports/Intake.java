@@ -14,6 +14,11 @@ interface Intake {
     /** Checks a row by itself. */
     Checked check(FileRow row);
 
+    /** What rows that belong close together in the database have alike at the start; empty when that makes no difference. */
+    default String order(FileRow row) {
+        return "";
+    }
+
     /** Makes some rows ready, outside any unit, so that a unit is short. */
     Chunk prepare(Caller caller, List<StoredRow> rows);
 

@@ -34,7 +34,7 @@ final class Offer {
     private final UsedColumns used;
     private final Problems inFile = new Problems();
     private final Problems inComparison = new Problems();
-    private final List<StoredRow> waiting = new ArrayList<>();
+    private final WaitingRows waiting = new WaitingRows();
     private List<Column> described = List.of();
     private int parts;
     private int rows;
@@ -102,8 +102,8 @@ final class Offer {
             return;
         }
         int turn = keys.turn(identity);
-        waiting.add(new StoredRow(keys.key(identity, turn), turn, row));
-        if (waiting.size() == Parts.size(rows)) {
+        waiting.add(intake.order(row), new StoredRow(keys.key(identity, turn), turn, row));
+        if (waiting.size() == Parts.ordered(rows)) {
             putBy();
         }
     }
@@ -120,11 +120,10 @@ final class Offer {
     }
 
     private void putBy() {
-        if (waiting.isEmpty()) {
-            return;
-        }
-        var part = List.copyOf(waiting);
-        waiting.clear();
+        waiting.parts(Parts.size(rows)).forEach(this::putBy);
+    }
+
+    private void putBy(List<StoredRow> part) {
         int number = parts++;
         var packed = Packing.pack(part);
         var kept = store.writeLater(caller, unit -> Parts.add(unit, id, number, packed));

@@ -24,6 +24,11 @@ final class RegisterIntake<D> implements Intake {
     }
 
     @Override
+    public String order(FileRow row) {
+        return sort.order(row);
+    }
+
+    @Override
     public Chunk prepare(Caller caller, List<StoredRow> rows) {
         var reader = sort.reader(caller, rows.stream().map(StoredRow::row).toList());
         var offered = new ArrayList<OfferedRow<D>>();

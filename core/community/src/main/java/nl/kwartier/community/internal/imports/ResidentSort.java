@@ -40,6 +40,13 @@ final class ResidentSort implements Sort<ResidentDetails> {
         return reader.read(row);
     }
 
+    /** As written in the file, which is close enough to the order of the register and its names. */
+    @Override
+    public String order(FileRow row) {
+        return orEmpty(columns.value(row, ResidentFields.SURNAME)) + "\t"
+                + orEmpty(columns.value(row, ResidentFields.FIRST_NAMES));
+    }
+
     @Override
     public Identity identity(FileRow row, ResidentDetails details) {
         var identity = identity(details);
@@ -87,6 +94,10 @@ final class ResidentSort implements Sort<ResidentDetails> {
         var name = details.name();
         return Folded.of(first(name.firstNames(), name.callName())) + "\t" + Folded.of(name.prefix()) + "\t"
                 + Folded.of(name.surname());
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static @Nullable String first(@Nullable String text, @Nullable String otherwise) {

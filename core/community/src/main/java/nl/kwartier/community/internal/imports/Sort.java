@@ -24,6 +24,11 @@ interface Sort<D> {
         return this::read;
     }
 
+    /** Near which other rows it belongs in the database, as a text to sort by; empty when that makes no difference. */
+    default String order(FileRow row) {
+        return "";
+    }
+
     /** By what a row is known again. */
     Identity identity(FileRow row, D details);
 
