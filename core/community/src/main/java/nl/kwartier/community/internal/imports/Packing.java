@@ -2,6 +2,8 @@ package nl.kwartier.community.internal.imports;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -19,12 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Packs rows close together, a tenth to a fifth of their size in the file. */
 final class Packing {
+    /** Each call of the packer leaves Java, and a row is dozens of small values. */
+    private static final int BUFFER = 8_192;
+
     private Packing() {}
 
     static byte[] pack(List<StoredRow> rows) {
         var bytes = new ByteArrayOutputStream();
         var deflater = new Deflater(Deflater.BEST_SPEED);
-        try (var out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater, 8_192))) {
+        try (var out = new DataOutputStream(
+                new BufferedOutputStream(new DeflaterOutputStream(bytes, deflater, BUFFER), BUFFER))) {
             out.writeInt(rows.size());
             for (StoredRow row : rows) {
                 write(out, row);
@@ -38,7 +44,8 @@ final class Packing {
     }
 
     static List<StoredRow> unpack(byte[] packed) {
-        try (var in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
+        try (var in = new DataInputStream(
+                new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)), BUFFER))) {
             int size = in.readInt();
             var rows = new ArrayList<StoredRow>(size);
             for (int i = 0; i < size; i++) {
