@@ -2,6 +2,7 @@ package nl.kwartier.api.community;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import nl.kwartier.api.Days;
 import nl.kwartier.api.InvalidValue;
 
 /**
@@ -13,8 +14,10 @@ import nl.kwartier.api.InvalidValue;
 public record Moment(LocalDateTime begin, LocalDateTime end) {
     private static final Duration LONGEST = Duration.ofHours(12);
 
-    /** Checks the order. */
+    /** Checks the days and the order. */
     public Moment {
+        Days.check(begin.toLocalDate());
+        Days.check(end.toLocalDate());
         if (!end.isAfter(begin)) {
             throw new InvalidValue("Het einde ligt niet na het begin. Vul een latere eindtijd in.");
         }

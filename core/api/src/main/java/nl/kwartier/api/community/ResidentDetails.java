@@ -2,6 +2,7 @@ package nl.kwartier.api.community;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.kwartier.api.Days;
 import nl.kwartier.api.InvalidValue;
 import nl.kwartier.api.Texts;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ public record ResidentDetails(
         languages = Texts.each(languages, "de taal", 40);
         if (languages.size() > 10) {
             throw new InvalidValue("Vul hoogstens 10 talen in.");
+        }
+        if (movedAway != null) {
+            Days.check(movedAway);
         }
         addressingWish = Texts.optional(addressingWish, "de wens over aanspreken", 200);
         if (born != null && died != null && died.latest().isBefore(born.earliest())) {

@@ -3,6 +3,7 @@ package nl.kwartier.api.community;
 import static nl.kwartier.api.community.TypedTextTest.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,6 +83,16 @@ class BoundsTest {
     }
 
     @Test
+    void aDayOfAnotherAgeCannotOccur() {
+        var early = LocalDateTime.of(1799, 12, 31, 23, 0);
+        refused(() -> new Moment(early, early.plusHours(2)), "1800 tot en met 2999");
+        var late = LocalDateTime.of(2999, 12, 31, 23, 0);
+        refused(() -> new Moment(late, late.plusHours(2)), "1800 tot en met 2999");
+        refused(() -> movedAway(LocalDate.MAX), "1800 tot en met 2999");
+        assertThat(movedAway(LocalDate.of(2026, 3, 9)).movedAway()).isEqualTo(LocalDate.of(2026, 3, 9));
+    }
+
+    @Test
     void moreThanTenLanguagesAreTooMany() {
         var eleven = Collections.nCopies(11, "x").stream().toList();
         assertThat(languages(eleven).languages()).containsExactly("x");
@@ -92,6 +103,11 @@ class BoundsTest {
         var name = new PersonName("Anna", null, null, null, null, null, NameUse.OWN);
         return new ResidentDetails(
                 name, null, null, null, languages, Reach.UNKNOWN, Address.UNKNOWN, null, false, null);
+    }
+
+    private static ResidentDetails movedAway(LocalDate day) {
+        var name = new PersonName("Anna", null, null, null, null, null, NameUse.OWN);
+        return new ResidentDetails(name, null, null, day, List.of(), Reach.UNKNOWN, Address.UNKNOWN, null, false, null);
     }
 
     private static ActivityDetails activity(List<Moment> moments, Integer capacity, Integer cost) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import nl.kwartier.api.Days;
 import nl.kwartier.api.InvalidValue;
 import nl.kwartier.api.web.Field;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +25,27 @@ final class TimeScalar implements Scalar {
             "date",
             LocalDate::parse,
             patterns("uuuu-MM-dd", "d-M-uuuu", "d/M/uuuu", "d.M.uuuu"),
-            "een bestaande datum",
+            "bestaande datum",
             "9-3-2026");
     static final TimeScalar TIME = new TimeScalar(
-            "time-local", LocalTime::parse, patterns("H:mm", "HH:mm:ss", "H.mm"), "een bestaande tijd", "13.30");
+            "time-local", LocalTime::parse, patterns("H:mm", "HH:mm:ss", "H.mm"), "bestaande tijd", "13.30");
     static final TimeScalar DATE_TIME = new TimeScalar(
             "date-time-local",
             LocalDateTime::parse,
             patterns("uuuu-MM-dd'T'HH:mm[:ss]", "d-M-uuuu H:mm", "d-M-uuuu H.mm"),
-            "een bestaande dag en tijd",
+            "bestaande dag en tijd",
             "9-3-2026 13.30");
     static final TimeScalar INSTANT = new TimeScalar(
             "date-time",
             (text, format) -> Instant.from(format.parse(text)),
             List.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
-            "een bestaand moment",
+            "bestaand moment",
             "2026-03-09T13:30:00+01:00");
+
+    private static final Instant FIRST =
+            LocalDate.of(Days.FIRST_YEAR, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    private static final Instant LAST =
+            LocalDate.of(Days.LAST_YEAR, 12, 31).atStartOfDay(ZoneOffset.UTC).toInstant();
 
     private final String format;
     private final BiFunction<String, DateTimeFormatter, Object> parse;
@@ -73,15 +80,26 @@ final class TimeScalar implements Scalar {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new InvalidValue(
-                        "‘" + text.strip() + "’ is niet " + what + ". Vul iets in zoals " + example + "."));
+                        "‘" + text.strip() + "’ is geen " + what + ". Vul iets in zoals " + example + "."));
     }
 
     private @Nullable Object parsed(String text, DateTimeFormatter pattern) {
         try {
-            return parse.apply(text, pattern);
+            Object time = parse.apply(text, pattern);
+            return canBe(time) ? time : null;
         } catch (DateTimeException anotherPattern) {
             return null;
         }
+    }
+
+    private static boolean canBe(Object time) {
+        if (time instanceof Instant instant) {
+            return instant.isAfter(FIRST) && instant.isBefore(LAST);
+        }
+        LocalDate day = time instanceof LocalDateTime moment
+                ? moment.toLocalDate()
+                : time instanceof LocalDate date ? date : null;
+        return day == null || Days.canBe(day);
     }
 
     @Override

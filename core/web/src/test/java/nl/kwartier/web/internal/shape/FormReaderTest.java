@@ -16,6 +16,8 @@ import nl.kwartier.api.web.Field;
 import nl.kwartier.api.web.Option;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormReaderTest {
     enum Colour implements Labelled {
@@ -116,11 +118,19 @@ class FormReaderTest {
                         new FieldProblem("naam", "Vul in: Naam. Anders weten wij niet wie."),
                         new FieldProblem("aantal", "‘veel’ is geen getal. Vul een getal in zoals 12."),
                         new FieldProblem("prijs", "‘1.2.3’ is geen getal. Vul een getal in zoals 4,5."),
-                        new FieldProblem("dag", "‘30-2-2026’ is niet een bestaande datum. Vul iets in zoals 9-3-2026."),
-                        new FieldProblem("tijd", "‘25.00’ is niet een bestaande tijd. Vul iets in zoals 13.30."),
+                        new FieldProblem("dag", "‘30-2-2026’ is geen bestaande datum. Vul iets in zoals 9-3-2026."),
+                        new FieldProblem("tijd", "‘25.00’ is geen bestaande tijd. Vul iets in zoals 13.30."),
                         new FieldProblem("kleur", "Kies uit: Rood, Blauw."),
                         new FieldProblem("open", "Kies ja of nee."),
                         new FieldProblem("postcode", "‘0123 AB’ is geen postcode. Vul een postcode in zoals 1055 NB."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-0001-01-01", "1799-12-31", "3000-01-01", "1-1-9999"})
+    void aDayThatCannotOccurIsRefused(String day) {
+        assertThat(problems(Map.of("naam", List.of("An"), "dag", List.of(day))))
+                .containsExactly(
+                        new FieldProblem("dag", "‘" + day + "’ is geen bestaande datum. Vul iets in zoals 9-3-2026."));
     }
 
     @Test

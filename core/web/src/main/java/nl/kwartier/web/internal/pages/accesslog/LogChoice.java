@@ -6,13 +6,10 @@ import gg.jte.Content;
 import java.net.URLEncoder;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.kwartier.api.Actor;
-import nl.kwartier.api.FieldProblem;
-import nl.kwartier.api.Refusal;
 import nl.kwartier.api.access.AccessLog.Filter;
 import nl.kwartier.api.access.AccessLog.Outcome;
 import nl.kwartier.api.access.Account;
@@ -22,6 +19,7 @@ import nl.kwartier.ui.FieldKind;
 import nl.kwartier.ui.FieldView;
 import nl.kwartier.ui.Forms;
 import nl.kwartier.web.internal.pages.Dutch;
+import nl.kwartier.web.internal.pages.QueryDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +39,8 @@ record LogChoice(
         return new LogChoice(
                 request.query("wie").orElse(null),
                 request.query("afloop").flatMap(LogChoice::outcome).orElse(null),
-                day(request, "vanaf"),
-                day(request, "tot"));
+                QueryDay.of(request, "vanaf").orElse(null),
+                QueryDay.of(request, "tot").orElse(null));
     }
 
     Filter filter() {
@@ -102,14 +100,6 @@ record LogChoice(
         return Arrays.stream(Outcome.values())
                 .filter(one -> one.label().equals(label))
                 .findFirst();
-    }
-
-    private static @Nullable LocalDate day(Request request, String name) {
-        try {
-            return request.query(name).map(LocalDate::parse).orElse(null);
-        } catch (DateTimeParseException noDay) {
-            throw Refusal.fields(List.of(new FieldProblem(name, "Schrijf de dag zo: 2026-11-24. Of laat hem leeg.")));
-        }
     }
 
     private static @Nullable Instant start(@Nullable LocalDate day) {

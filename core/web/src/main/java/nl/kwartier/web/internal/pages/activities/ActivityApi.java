@@ -26,6 +26,7 @@ import nl.kwartier.api.web.Routes;
 import nl.kwartier.web.internal.pages.Dutch;
 import nl.kwartier.web.internal.pages.Limit;
 import nl.kwartier.web.internal.pages.PageSet;
+import nl.kwartier.web.internal.pages.QueryDay;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -205,8 +206,8 @@ public final class ActivityApi implements PageSet {
     }
 
     private Data agenda(Request request) {
-        LocalDate from = day(request, "van", LocalDate.now(Dutch.ZONE));
-        LocalDate to = day(request, "tot", from.plusDays(6));
+        LocalDate from = QueryDay.of(request, "van").orElseGet(() -> LocalDate.now(Dutch.ZONE));
+        LocalDate to = QueryDay.of(request, "tot").orElse(from.plusDays(6));
         if (to.isBefore(from) || to.isAfter(from.plusDays(31))) {
             throw wrong("tot", "Kies een laatste dag die hoogstens 31 dagen na de eerste ligt.");
         }
@@ -225,14 +226,6 @@ public final class ActivityApi implements PageSet {
                 moment.end(),
                 details.place() == null ? null : details.place().value(),
                 one.placeName());
-    }
-
-    private static LocalDate day(Request request, String name, LocalDate otherwise) {
-        try {
-            return request.query(name).map(LocalDate::parse).orElse(otherwise);
-        } catch (java.time.DateTimeException noDate) {
-            throw wrong(name, "Vul bij ‘" + name + "’ een bestaande dag in, zoals 2026-11-23.");
-        }
     }
 
     private static Refusal wrong(String name, String sentence) {

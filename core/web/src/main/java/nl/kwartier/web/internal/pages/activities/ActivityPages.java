@@ -1,17 +1,14 @@
 package nl.kwartier.web.internal.pages.activities;
 
 import gg.jte.Content;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import nl.kwartier.api.FieldProblem;
 import nl.kwartier.api.Ids;
 import nl.kwartier.api.Purpose;
-import nl.kwartier.api.Refusal;
 import nl.kwartier.api.access.Permissions;
 import nl.kwartier.api.community.Activities;
 import nl.kwartier.api.community.Activities.Occurrence;
@@ -37,6 +34,7 @@ import nl.kwartier.ui.Tone;
 import nl.kwartier.web.internal.pages.Bodies;
 import nl.kwartier.web.internal.pages.Dutch;
 import nl.kwartier.web.internal.pages.PageSet;
+import nl.kwartier.web.internal.pages.QueryDay;
 import nl.kwartier.web.internal.pages.VersionInput;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -163,11 +161,7 @@ public final class ActivityPages implements PageSet {
     }
 
     private static LocalDate monday(Request request) {
-        try {
-            return monday(request.query("week").map(LocalDate::parse).orElseGet(() -> LocalDate.now(Dutch.ZONE)));
-        } catch (DateTimeException noDate) {
-            throw Refusal.fields(List.of(new FieldProblem("week", "Kies een week met een datum, zoals 2026-11-23.")));
-        }
+        return monday(QueryDay.of(request, "week").orElseGet(() -> LocalDate.now(Dutch.ZONE)));
     }
 
     private static LocalDate monday(LocalDate day) {
