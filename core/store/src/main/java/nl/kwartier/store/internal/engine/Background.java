@@ -5,9 +5,14 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does something again and again with a pause in between, whatever goes wrong, until it is closed. */
+/**
+ * Does something again and again with a pause in between, whatever goes wrong, until it is closed. What keeps failing, as on a full disk,
+ * is tried less and less often, so that it does not fill the log.
+ */
 public final class Background implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+
+    private static final long LONGEST_MILLIS = 10_000;
 
     private final String name;
     private final long pauseMillis;
@@ -40,19 +45,22 @@ public final class Background implements AutoCloseable {
 
     private void loop() {
         try {
-            while (!closing.await(pauseMillis, TimeUnit.MILLISECONDS)) {
-                once();
+            long pause = pauseMillis;
+            while (!closing.await(pause, TimeUnit.MILLISECONDS)) {
+                pause = succeeds() ? pauseMillis : Math.max(pauseMillis, Math.min(2 * pause, LONGEST_MILLIS));
             }
         } catch (InterruptedException e) {
             LOG.debug("{} was interrupted and ends", name);
         }
     }
 
-    private void once() {
+    private boolean succeeds() {
         try {
             work.run();
+            return true;
         } catch (RuntimeException e) {
             LOG.warn("{} failed and is tried again: {}", name, e.toString());
+            return false;
         }
     }
 }
