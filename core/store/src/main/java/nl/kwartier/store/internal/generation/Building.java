@@ -34,9 +34,16 @@ final class Building {
         engine.define(session -> tables(session, ran));
         List<TableShape> shapes = shapes(from);
         check(shapes, shapes(to));
+        int early = engine.define(session -> early(session, missing));
         List<String> references = engine.define(session -> engine.generations().loosen(session, to));
         new Copying(engine, from, to).all(shapes);
-        engine.define(session -> complete(session, references, missing));
+        engine.define(session -> complete(session, references));
+        engine.define(session -> renew(session, missing, early));
+    }
+
+    private int early(Session session, List<Migration> missing) {
+        session.enter(to);
+        return steps.runEarly(session, to, missing);
     }
 
     private boolean tables(Session session, List<Migration> ran) {
@@ -46,11 +53,16 @@ final class Building {
         return true;
     }
 
-    private boolean complete(Session session, List<String> references, List<Migration> missing) {
+    private boolean complete(Session session, List<String> references) {
         session.enter(to);
         references.forEach(session.rows(to)::define);
         engine.generations().goOnCounting(session, from, to);
-        missing.forEach(migration -> steps.run(session, to, migration));
+        return true;
+    }
+
+    private boolean renew(Session session, List<Migration> missing, int early) {
+        session.enter(to);
+        steps.runLate(session, to, missing, early);
         ledger.ready(session, to.owner());
         return true;
     }

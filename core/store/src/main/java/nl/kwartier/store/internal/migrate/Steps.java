@@ -2,6 +2,7 @@ package nl.kwartier.store.internal.migrate;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.api.store.Schemas.Migration;
 import nl.kwartier.api.store.Schemas.MigrationFailed;
@@ -12,6 +13,9 @@ import nl.kwartier.store.internal.sql.Tables;
 
 /** Runs migrations in a generation of an owner's tables and remembers that they ran. */
 public final class Steps {
+    private static final Pattern EARLY = Pattern.compile(
+            "(ALTER\\s+TABLE\\s+\\{\\w+}\\s+ADD\\s+COLUMN|CREATE\\s+INDEX)\\b", Pattern.CASE_INSENSITIVE);
+
     private final Tables own;
 
     public Steps(Tables own) {
@@ -28,10 +32,46 @@ public final class Steps {
                         tables.generation());
     }
 
+    /**
+     * Runs what the first migrations begin with and says nothing about rows: more columns and indexes, which are quick while a table
+     * is empty. The database would look at every row otherwise, while everybody who writes waits.
+     *
+     * @return how many statements
+     */
+    public int runEarly(Session session, Tables tables, List<Migration> migrations) {
+        int done = 0;
+        for (Migration migration : migrations) {
+            List<String> statements = new Script(migration.sql()).statements();
+            List<String> early = statements.stream()
+                    .takeWhile(statement -> EARLY.matcher(statement).lookingAt())
+                    .toList();
+            define(session, tables, migration, early);
+            done += early.size();
+            if (early.size() < statements.size()) {
+                return done;
+            }
+        }
+        return done;
+    }
+
+    /** Runs migrations but for so many statements at their beginning, which ran before. */
+    public void runLate(Session session, Tables tables, List<Migration> migrations, int early) {
+        int left = early;
+        for (Migration migration : migrations) {
+            List<String> statements = new Script(migration.sql()).statements();
+            int ran = Math.min(left, statements.size());
+            define(session, tables, migration, statements.subList(ran, statements.size()));
+            remember(session, tables, migration);
+            left -= ran;
+        }
+    }
+
     /** Runs a migration. */
     public void run(Session session, Tables tables, Migration migration) {
-        var script = new Script(migration.sql());
-        define(session, tables, migration, script.statements());
+        runLate(session, tables, List.of(migration), 0);
+    }
+
+    private void remember(Session session, Tables tables, Migration migration) {
         session.rows(own)
                 .run(
                         "INSERT INTO {migration} (owner, generation, number, name, checksum, ran) VALUES (?, ?, ?, ?, ?, ?)",
@@ -39,7 +79,7 @@ public final class Steps {
                         tables.generation(),
                         migration.number(),
                         migration.name(),
-                        script.checksum(),
+                        new Script(migration.sql()).checksum(),
                         Instant.now());
     }
 

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.kwartier.store.internal.engine.Append;
 import nl.kwartier.store.internal.engine.Engine;
 import nl.kwartier.store.internal.engine.Hold;
@@ -20,6 +22,10 @@ import nl.kwartier.store.internal.sql.Tables;
 
 /** A database in one file. */
 public final class SqliteEngine implements Engine {
+    /** Some megabytes of log when copying is quick, which the disk takes in a few milliseconds. */
+    private static final long CHECKPOINT_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
+
+    private final AtomicLong checkpointed = new AtomicLong(System.nanoTime());
     private final Dialect dialect = new SqliteDialect();
     private final GenerationTables generations = new SqliteTables(dialect);
     private final Watchdog watchdog = new Watchdog();
@@ -77,7 +83,12 @@ public final class SqliteEngine implements Engine {
 
     @Override
     public <T> T bulk(Task<T> task) {
-        return await(new Loose<>(task), Limits.NONE);
+        T result = await(new Loose<>(task), Limits.NONE);
+        long last = checkpointed.get();
+        if (System.nanoTime() - last > CHECKPOINT_NANOS && checkpointed.compareAndSet(last, System.nanoTime())) {
+            file.checkpoint();
+        }
+        return result;
     }
 
     @Override

@@ -5,11 +5,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 
 /** The database file: opens connections to it. */
 final class SqliteFile {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteFile.class);
     private static final int BUSY_MILLIS = 5_000;
 
     /** A unit of thousands of rows keeps the pages that it touches, instead of writing and reading them back halfway. Taken as it is used. */
@@ -37,6 +40,17 @@ final class SqliteFile {
     /** How often tables have changed. */
     int version() {
         return version.get();
+    }
+
+    /** Brings what is in the log into the file beside the writing, so that the writer does not have to. */
+    void checkpoint() {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA wal_checkpoint(PASSIVE)");
+            statement.execute("PRAGMA wal_checkpoint(PASSIVE)");
+        } catch (SQLException e) {
+            LOG.debug("The writer does it by itself: {}", e.getMessage());
+        }
     }
 
     Link openWriter() throws SQLException {

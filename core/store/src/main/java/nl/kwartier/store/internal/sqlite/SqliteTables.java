@@ -19,7 +19,7 @@ import nl.kwartier.store.internal.sql.Tables;
  */
 final class SqliteTables implements GenerationTables {
     /** Everybody who writes waits for a part; a person does not notice this long. */
-    private static final ChunkSize CHUNK = new ChunkSize(200, 20_000, 25);
+    private static final ChunkSize CHUNK = new ChunkSize(200, 3_000, 25);
 
     private final Tables own;
 
