@@ -164,6 +164,22 @@ class GenerationsOfNodesTest {
         }
     }
 
+    @Test
+    void anOwnerKeepsItsRoleWhenItsFirstSchemaIsGone() {
+        switchTo(build());
+        one.generations().forgetPrevious(OWNER);
+        switchTo(one.generations().build(OWNER, migrations(PLACES, GUESTS)));
+
+        try (Stores third = node()) {
+            assertThat(third.forOwner(OWNER)
+                            .<Long>read(
+                                    CALLER,
+                                    reader -> reader.number(
+                                            "SELECT count(*) FROM {plek} WHERE current_user LIKE 'kw\\_wijkteam\\_%'")))
+                    .isEqualTo(2);
+        }
+    }
+
     private static Stores accountNode(String account) {
         String url = PostgresServer.freshDatabaseOf(account);
         return Stores.open(new Settings(Map.of("kwartier.database", url)::get));
