@@ -101,7 +101,8 @@ public final class Health {
         }
     }
 
-    private static String state(Programmes.State state) {
+    /** The word for a state. */
+    public static String state(Programmes.State state) {
         return switch (state) {
             case ACTIVE -> "aan";
             case STOPPED -> "uit";

@@ -49,7 +49,8 @@ public final class Callers {
                 .orElse(Actor.NOBODY);
     }
 
-    private Actor program(Request request) {
+    /** Whose key this program sent. */
+    Actor program(Request request) {
         String header = request.getHeaders().get(HttpHeader.AUTHORIZATION);
         if (header == null || !header.startsWith(BEARER)) {
             return Actor.NOBODY;

@@ -6,25 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import nl.kwartier.api.Actor;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.api.Settings;
 import nl.kwartier.api.store.Store;
-import nl.kwartier.api.web.Reply;
-import nl.kwartier.api.web.Route;
 import nl.kwartier.api.web.Upload;
+import nl.kwartier.web.internal.containment.Withheld;
 import nl.kwartier.web.internal.routing.Match;
 import nl.kwartier.web.internal.routing.Mounted;
 import nl.kwartier.web.internal.routing.RouteDirectory;
-import nl.kwartier.web.internal.session.LogIn;
 import nl.kwartier.web.internal.shape.FormValues;
-import nl.kwartier.web.internal.shape.JsonReader;
 import nl.kwartier.web.internal.shell.HouseStyle;
-import nl.kwartier.web.internal.shell.WaitingCounts;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +36,10 @@ public final class Dispatcher {
     private final RouteDirectory routes;
     private final Callers callers;
     private final Guard guard;
-    private final Replies replies;
     private final Failures failures;
     private final Store store;
     private final HouseStyle style;
-    private final WaitingCounts waiting;
+    private final Handling handling;
     private final Path uploads;
 
     /** Puts the steps together. */
@@ -55,31 +48,30 @@ public final class Dispatcher {
             @Reference RouteDirectory routes,
             @Reference Callers callers,
             @Reference Guard guard,
-            @Reference Replies replies,
             @Reference Failures failures,
             @Reference Store store,
             @Reference HouseStyle style,
-            @Reference WaitingCounts waiting,
+            @Reference Handling handling,
             BundleContext context) {
         this.routes = routes;
         this.callers = callers;
         this.guard = guard;
-        this.replies = replies;
         this.failures = failures;
         this.store = store;
         this.style = style;
-        this.waiting = waiting;
+        this.handling = handling;
         this.uploads = new Settings(context::getProperty).data().resolve("tijdelijk");
     }
 
-    Answer answer(Request request, Response response, List<String> segments) {
+    Answer answer(Request request, Response response, List<String> segments, Outgoing out) {
         Match match = routes.table().find(request.getMethod(), segments);
         Mounted mounted = match.mounted();
         if (mounted == null || !mounted.gate().enter()) {
             return nothingThere(match, segments);
         }
         try {
-            return inside(request, response, mounted, match.variables());
+            out.of(mounted.owner());
+            return inside(request, response, mounted, match.variables(), out);
         } finally {
             mounted.gate().leave();
         }
@@ -95,7 +87,8 @@ public final class Dispatcher {
         return failures.notFound(api, null, Map.of("Allow", allowed), refusal);
     }
 
-    private Answer inside(Request request, Response response, Mounted mounted, Map<String, String> variables) {
+    private Answer inside(
+            Request request, Response response, Mounted mounted, Map<String, String> variables, Outgoing out) {
         Caller caller;
         try {
             caller = callers.of(request, mounted);
@@ -109,11 +102,16 @@ public final class Dispatcher {
         try {
             guard.check(caller, mounted);
             sent = sent(request, mounted);
-            Answer answer = work(visit, request, response, sent);
+            Answer answer = handling.work(visit, sent, out);
             store.settle(caller);
             return answer;
-        } catch (Exception | LinkageError | StackOverflowError failure) {
-            return refused(visit, request, sent, Failures.refusal(failure, caller.traceId()));
+        } catch (Withheld withheld) {
+            return handling.withheld(visit, sent, withheld, out);
+        } catch (Exception | LinkageError | AssertionError | StackOverflowError failure) {
+            if (Failures.isFault(failure)) {
+                out.failed();
+            }
+            return refused(visit, sent, Failures.refusal(failure, caller.traceId()), out);
         } finally {
             sent.uploads().values().forEach(Dispatcher::delete);
         }
@@ -124,44 +122,7 @@ public final class Dispatcher {
         return form ? Bodies.form(request, uploads) : FormValues.NONE;
     }
 
-    private Answer work(Visit visit, Request request, Response response, FormValues sent) throws Exception {
-        Route route = visit.mounted().route();
-        boolean post = request.getMethod().equals("POST");
-        if (route.kind() == Route.Kind.FORM && !post) {
-            return replies.answer(visit, FormWork.first(visit), response, style.secure());
-        }
-        Object input = null;
-        if (visit.mounted().api()) {
-            input = visit.mounted().input() == null
-                    ? null
-                    : JsonReader.read(visit.mounted().input(), Bodies.json(request));
-        } else if (post) {
-            trust(request, sent);
-            input = FormWork.read(visit, sent);
-        }
-        Reply reply = route.handler().answer(visit, input);
-        if (!request.getMethod().equals("GET")) {
-            waiting.somethingChanged();
-        }
-        CompletableFuture<Void> logged = store.settleLater(visit.caller());
-        Answer answer = replies.answer(visit, reply, response, style.secure());
-        logged.get(30, TimeUnit.SECONDS);
-        return answer;
-    }
-
-    /** A form must come from a page of this session, and from this site. */
-    private static void trust(Request request, FormValues sent) {
-        String site = request.getHeaders().get("Sec-Fetch-Site");
-        boolean foreign = site != null && !site.equals("same-origin") && !site.equals("none");
-        List<String> token = sent.of("csrf");
-        if (foreign || !LogIn.trusts(request, token.isEmpty() ? null : token.get(0))) {
-            throw Refusal.of(
-                    ErrorCode.FORM,
-                    "Dit formulier was verlopen. Wat u invulde, staat er nog. Kijk het na en verstuur het nog een keer.");
-        }
-    }
-
-    private Answer refused(Visit visit, Request request, FormValues sent, Refusal refusal) {
+    private Answer refused(Visit visit, FormValues sent, Refusal refusal, Outgoing out) {
         Mounted mounted = visit.mounted();
         Caller caller = visit.caller();
         try {
@@ -172,27 +133,26 @@ public final class Dispatcher {
             if (refusal.code() == ErrorCode.LOG_IN
                     && caller.actor().kind() == Actor.Kind.NOBODY
                     && !mounted.path().equals("/inloggen")) {
-                return toLogIn(visit, request);
+                return toLogIn(visit);
             }
-            boolean form = mounted.route().kind() == Route.Kind.FORM
-                    && request.getMethod().equals("POST");
-            if (form && FormWork.canBeMended(refusal)) {
-                var page = FormWork.again(visit, sent, refusal);
-                var answer = replies.page(visit, refusal.code().status(), page, "");
+            if (visit.sendsForm() && FormWork.canBeMended(refusal)) {
+                Answer answer = handling.again(visit, sent, refusal, out);
                 store.settle(caller);
                 return answer;
             }
             return failures.page(refusal, visit);
-        } catch (RuntimeException worse) {
+        } catch (Withheld withheld) {
+            return handling.withheld(visit, sent, withheld, out);
+        } catch (Exception | LinkageError | AssertionError | StackOverflowError worse) {
             Refusal last = Failures.refusal(worse, caller.traceId());
             return mounted.api() ? failures.problem(last, caller.traceId()) : failures.page(last, null);
         }
     }
 
     /** To the log-in page and back, or with what was typed in a form to a page that keeps it. */
-    private Answer toLogIn(Visit visit, Request request) {
-        if (request.getMethod().equals("POST")) {
-            FormValues sent = Bodies.form(request, uploads);
+    private Answer toLogIn(Visit visit) {
+        if (visit.request().getMethod().equals("POST")) {
+            FormValues sent = Bodies.form(visit.request(), uploads);
             sent.uploads().values().forEach(Dispatcher::delete);
             return failures.expired(visit.path(), visit.mounted().input(), sent);
         }

@@ -1,15 +1,11 @@
 package nl.kwartier.web.internal.http;
 
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.kwartier.api.Refusal;
-import nl.kwartier.api.web.Html;
+import nl.kwartier.web.internal.measure.Meters;
 import nl.kwartier.web.internal.shell.HouseStyle;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -25,6 +21,7 @@ public final class Entrance {
     private final Dispatcher dispatcher;
     private final FixedAnswers fixed;
     private final Failures failures;
+    private final Meters meters;
     private final boolean secure;
 
     /** Answers by itself what belongs to no route. */
@@ -33,10 +30,12 @@ public final class Entrance {
             @Reference Dispatcher dispatcher,
             @Reference FixedAnswers fixed,
             @Reference Failures failures,
+            @Reference Meters meters,
             @Reference HouseStyle style) {
         this.dispatcher = dispatcher;
         this.fixed = fixed;
         this.failures = failures;
+        this.meters = meters;
         this.secure = style.secure();
     }
 
@@ -45,13 +44,14 @@ public final class Entrance {
             @Override
             public boolean handle(Request request, Response response, Callback callback) throws Exception {
                 SecurityHeaders.put(response.getHeaders(), secure);
-                write(request, response, Gzip.of(request, answer(request, response)), callback);
+                var out = new Outgoing(request, response, callback, meters);
+                out.send(answer(request, response, out));
                 return true;
             }
         };
     }
 
-    private Answer answer(Request request, Response response) {
+    private Answer answer(Request request, Response response, Outgoing out) {
         String path = Request.getPathInContext(request);
         Answer own = fixed.of(request, path);
         if (own != null) {
@@ -68,7 +68,7 @@ public final class Entrance {
                 && !segments.get(0).equals("api")) {
             return Answer.redirect(path.replaceAll("/+$", ""));
         }
-        return dispatcher.answer(request, response, segments);
+        return dispatcher.answer(request, response, segments, out);
     }
 
     private static List<String> segments(String path) {
@@ -77,42 +77,5 @@ public final class Entrance {
             segments.add(segment.indexOf('%') < 0 ? segment : URIUtil.decodePath(segment));
         }
         return segments;
-    }
-
-    private static void write(Request request, Response response, Answer answer, Callback callback) throws Exception {
-        response.setStatus(answer.status());
-        var headers = response.getHeaders();
-        answer.headers().forEach(headers::put);
-        if (!answer.type().isEmpty()) {
-            headers.put(HttpHeader.CONTENT_TYPE, answer.type());
-        }
-        if (!headers.contains(HttpHeader.CACHE_CONTROL)) {
-            headers.put(HttpHeader.CACHE_CONTROL, "no-store");
-        }
-        if (Request.getPathInContext(request).startsWith("/api/")) {
-            headers.put("API-Version", FixedAnswers.API_VERSION);
-        }
-        if (answer.stream() == null) {
-            response.write(true, ByteBuffer.wrap(answer.body()), callback);
-        } else {
-            stream(response, answer.stream());
-            callback.succeeded();
-        }
-    }
-
-    /** Sends events until there are no more; each is one piece of HTML on {@code data:} lines. */
-    private static void stream(Response response, Answer.Stream stream) throws Exception {
-        try (OutputStream out = Content.Sink.asOutputStream(response)) {
-            Html next = stream.next().get();
-            while (next != null) {
-                String html = new String(Replies.bytes(next), java.nio.charset.StandardCharsets.UTF_8);
-                out.write(("data: " + html.replace("\n", "\ndata: ") + "\n\n")
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
-                out.flush();
-                Thread.sleep(Math.max(200, stream.every().toMillis()));
-                next = stream.next().get();
-            }
-            out.write("event: klaar\ndata: \n\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        }
     }
 }

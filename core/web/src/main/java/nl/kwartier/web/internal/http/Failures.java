@@ -14,9 +14,11 @@ import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
 import nl.kwartier.ui.Heading;
 import nl.kwartier.ui.Tone;
+import nl.kwartier.web.internal.containment.Withheld;
 import nl.kwartier.web.internal.shape.FormValues;
 import nl.kwartier.web.internal.shape.Shape;
 import nl.kwartier.web.internal.shell.Frame;
+import nl.kwartier.web.internal.shell.PresentProgrammes;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,17 +32,19 @@ public final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     private final Frame frame;
+    private final PresentProgrammes programmes;
 
     /** Draws error pages in the shell. */
     @Activate
-    public Failures(@Reference Frame frame) {
+    public Failures(@Reference Frame frame, @Reference PresentProgrammes programmes) {
         this.frame = frame;
+        this.programmes = programmes;
     }
 
     /** What a failure means to who asked. Our own faults are logged under the trace id and say no more than that. */
     static Refusal refusal(Throwable failure, String traceId) {
         if (failure instanceof Refusal refusal) {
-            return refusal;
+            return refusal.code().status() < 500 ? refusal : logged(refusal, traceId);
         }
         if (failure instanceof InvalidValue invalid) {
             return Refusal.of(ErrorCode.FIELD, invalid.sentence());
@@ -52,6 +56,17 @@ public final class Failures {
                         + " kenmerk door aan uw functioneel beheerder: " + traceId + ".");
     }
 
+    /** The same with the number by which it is found in the log. */
+    private static Refusal logged(Refusal refusal, String traceId) {
+        LOG.warn("Geen antwoord, kenmerk {}: {}", traceId, refusal.sentence());
+        return Refusal.of(refusal.code(), refusal.sentence() + " Kenmerk: " + traceId + ".");
+    }
+
+    /** Whether something broke, as opposed to an answer that says no. */
+    static boolean isFault(Throwable failure) {
+        return !(failure instanceof Refusal) && !(failure instanceof InvalidValue);
+    }
+
     /** An answer for a program. */
     Answer problem(Refusal refusal, String traceId) {
         var code = refusal.code();
@@ -61,15 +76,19 @@ public final class Failures {
 
     /** An answer for a person; {@code visit} is null where not even the route is known. */
     Answer page(Refusal refusal, @Nullable Visit visit) {
+        return page(refusal, Contents.NONE, visit);
+    }
+
+    private Answer page(Refusal refusal, Content more, @Nullable Visit visit) {
         var code = refusal.code();
-        Content body = body(refusal);
+        Content body = body(refusal, more);
         byte[] bytes = visit == null || visit.actor().kind() == Actor.Kind.NOBODY
                 ? frame.plain(code.title(), body)
                 : frame.around(visit, visit.path(), Page.of(code.title(), out -> Contents.write(body, out)), "");
         return Answer.of(code.status(), Answer.HTML, bytes);
     }
 
-    private static Content body(Refusal refusal) {
+    private static Content body(Refusal refusal, Content more) {
         Content next = refusal.code() == ErrorCode.LOG_IN
                 ? Buttons.link(ButtonKind.PRIMARY, "login", "Inloggen", "/inloggen")
                 : Buttons.link(ButtonKind.PRIMARY, "sun", "Naar Vandaag", "/");
@@ -82,7 +101,17 @@ public final class Failures {
                 Components.heading(Heading.of(refusal.code().title(), "")),
                 Components.alert(Tone.LATE, refusal.code().code(), refusal.sentence()),
                 problems,
+                more,
                 next);
+    }
+
+    /** An answer where a programme gives none; {@code framed} for the shell, for which programmes say what waits. */
+    Answer withheld(Withheld withheld, Visit visit, FormValues sent, boolean framed) {
+        Refusal refusal = withheld.refusal(programmes.title(visit.mounted().owner()), visit.changes());
+        Answer answer = visit.mounted().api()
+                ? problem(refusal, withheld.reference())
+                : page(refusal, KeptForm.of(visit, sent), framed ? visit : null);
+        return answer.with("Retry-After", Long.toString(withheld.retrySeconds()));
     }
 
     /** An answer for a person whose session ended while a form was open. */

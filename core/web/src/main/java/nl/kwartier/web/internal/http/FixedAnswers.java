@@ -3,6 +3,7 @@ package nl.kwartier.web.internal.http;
 import java.nio.charset.StandardCharsets;
 import nl.kwartier.ui.StaticFile;
 import nl.kwartier.web.internal.health.Health;
+import nl.kwartier.web.internal.measure.Measurements;
 import nl.kwartier.web.internal.openapi.OpenApi;
 import nl.kwartier.web.internal.shell.HouseStyle;
 import org.eclipse.jetty.server.Request;
@@ -11,7 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What is the same for everybody and needs no session: static files, health, the description of the API. */
+/** What belongs to no route and needs no session: static files, health, measurements, the description of the API. */
 @Component(service = FixedAnswers.class)
 public final class FixedAnswers {
     /** The version of the API, in the header of each answer and in its description. */
@@ -23,13 +24,22 @@ public final class FixedAnswers {
     private final HouseStyle style;
     private final Health health;
     private final OpenApi openApi;
+    private final Measurements measurements;
+    private final Onlookers onlookers;
 
     /** Knows where each comes from. */
     @Activate
-    public FixedAnswers(@Reference HouseStyle style, @Reference Health health, @Reference OpenApi openApi) {
+    public FixedAnswers(
+            @Reference HouseStyle style,
+            @Reference Health health,
+            @Reference OpenApi openApi,
+            @Reference Measurements measurements,
+            @Reference Onlookers onlookers) {
         this.style = style;
         this.health = health;
         this.openApi = openApi;
+        this.measurements = measurements;
+        this.onlookers = onlookers;
     }
 
     /** The answer for a path, or null when a route must answer. */
@@ -46,6 +56,10 @@ public final class FixedAnswers {
                 var report = health.report();
                 yield Answer.of(report.ok() ? 200 : 503, Answer.JSON, JsonText.bytes(report.json()));
             }
+            case "/metingen" ->
+                request.getMethod().equals("GET") && onlookers.admits(request)
+                        ? Answer.of(200, Measurements.TYPE, measurements.text())
+                        : null;
             case "/api/v1/openapi.json" ->
                 Answer.of(200, Answer.JSON, openApi.document()).with("Access-Control-Allow-Origin", "*");
             case "/robots.txt" -> Answer.of(200, "text/plain", ROBOTS);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.access.Accounts.Pass;
 import nl.kwartier.api.web.Request;
+import nl.kwartier.api.web.Route;
 import nl.kwartier.web.internal.routing.Mounted;
 import nl.kwartier.web.internal.session.LogIn;
 import org.eclipse.jetty.server.Response;
@@ -86,6 +87,29 @@ public final class Visit implements Request {
     /** Ends the session. */
     public void logOut() {
         LogIn.end(request);
+    }
+
+    /** Whether something is sent from a page. */
+    boolean posts() {
+        return !mounted.api() && request.getMethod().equals("POST");
+    }
+
+    /** Whether a form is sent, and not just a button pressed. */
+    boolean sendsForm() {
+        return posts() && mounted.route().kind() == Route.Kind.FORM;
+    }
+
+    /** Whether it is meant to change something. */
+    boolean changes() {
+        return !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+    }
+
+    org.eclipse.jetty.server.Request request() {
+        return request;
+    }
+
+    Response response() {
+        return response;
     }
 
     Mounted mounted() {

@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ReservedNames.class)
 public final class CoreNames implements ReservedNames {
     /** What is answered without a route. */
-    private static final Set<String> FIXED = Set.of("static", "gezondheid");
+    private static final Set<String> FIXED = Set.of("static", "gezondheid", "metingen");
 
     private final CurrentRoutes routes;
 

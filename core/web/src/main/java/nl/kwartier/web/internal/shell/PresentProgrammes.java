@@ -26,6 +26,15 @@ public final class PresentProgrammes {
         return present;
     }
 
+    /** How a programme calls itself in the menu; its id when it is gone. */
+    public String title(String id) {
+        return present.stream()
+                .filter(one -> one.id().equals(id))
+                .map(one -> one.menu().text())
+                .findFirst()
+                .orElse(id);
+    }
+
     /** Another number whenever a programme came or went. */
     int edition() {
         return edition.get();

@@ -55,6 +55,7 @@ class LastResortTest {
         assertThat(answer("GET /plekken HTTP/1.1\r\nHost: hier\r\n\r\n"))
                 .startsWith("HTTP/1.1 500 ")
                 .contains("text/plain", "Probeer het zo nog eens.")
+                .containsPattern("kenmerk door aan uw functioneel beheerder: [0-9a-f]{32}\\.")
                 .doesNotContain("<html", "geheim");
     }
 

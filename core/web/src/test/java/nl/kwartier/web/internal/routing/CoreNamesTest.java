@@ -20,7 +20,7 @@ class CoreNamesTest {
         directory.addProgramme(new Small("eettafel"));
 
         assertThat(new CoreNames(current).names())
-                .containsExactlyInAnyOrder("static", "gezondheid", "collegas", "api", "buurten");
+                .containsExactlyInAnyOrder("static", "gezondheid", "metingen", "collegas", "api", "buurten");
     }
 
     @Test
