@@ -53,6 +53,11 @@ final class Demonstration implements AutoCloseable {
 
     /** One of the test's own, on a data folder of its own. */
     static Demonstration start(Path data, String... options) throws IOException {
+        return start(ProcessBuilder.Redirect.INHERIT, data, options);
+    }
+
+    /** The same, with its log in a file or on the error stream. */
+    static Demonstration start(ProcessBuilder.Redirect log, Path data, String... options) throws IOException {
         data.toFile().deleteOnExit();
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -64,9 +69,7 @@ final class Demonstration implements AutoCloseable {
                 "--data",
                 data.toString()));
         command.addAll(List.of(options));
-        var process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        var process = new ProcessBuilder(command).redirectError(log).start();
         BufferedReader out = process.inputReader(UTF_8);
         String address = null;
         for (String line = out.readLine(); line != null; line = out.readLine()) {

@@ -30,7 +30,11 @@ enum Setting {
             "kwartier.programmes",
             "geen, of namen van programma's met komma's ertussen, bijvoorbeeld kwartiermaken,eettafel",
             "[a-z][a-z0-9-]*(\\s*,\\s*[a-z][a-z0-9-]*)*"),
-    TIME_LIMIT("tijdslimiet", "kwartier.timeLimit", "een aantal seconden van 1 tot en met 300", "[1-9]\\d?|[12]\\d{2}|300"),
+    TIME_LIMIT(
+            "tijdslimiet",
+            "kwartier.timeLimit",
+            "een aantal seconden van 1 tot en met 300",
+            "[1-9]\\d?|[12]\\d{2}|300"),
     TLS_CERTIFICATE("tls-certificaat", "kwartier.tls.certificate", "een bestand", ".+"),
     TLS_KEY("tls-sleutel", "kwartier.tls.key", "een bestand", ".+"),
     PROXY(
