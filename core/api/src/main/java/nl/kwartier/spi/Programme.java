@@ -39,7 +39,7 @@ public interface Programme {
 
     /**
      * What waits for somebody, for "Vandaag" and for the count in the menu. Asked for every page: at most one small query. An answer that
-     * takes longer than 500 milliseconds is left out.
+     * takes longer than 500 milliseconds is left out, and the programme is not asked again for half a minute.
      *
      * @param request the page's request, whose caller asks
      * @return what waits, the most urgent first; at most 50

@@ -68,6 +68,9 @@ public record Route(
         /**
          * Answers a request. A {@code Refusal} or {@code InvalidValue} becomes an answer that says what to do.
          *
+         * <p>A programme has 10 seconds, unless the municipality set another limit, drawing included. Then the thread is interrupted and
+         * whoever asked gets a page with a reference number. After five faults in a row the programme is not called for half a minute.
+         *
          * @param request the request
          * @param input what came in, checked; the class of {@link Route#input()}, or null when there is none
          * @return the answer
