@@ -56,6 +56,9 @@ class ContainmentTest {
                     return "te laat";
                 }))
                 .isInstanceOf(Withheld.class);
+        assertThat(Thread.currentThread().isInterrupted())
+                .as("for the next request on this thread")
+                .isFalse();
     }
 
     @Test
