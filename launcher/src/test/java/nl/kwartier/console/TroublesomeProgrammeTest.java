@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A programme that breaks, sleeps and hangs, on a platform that does not suffer from it. */
+@Tag("grondig")
 class TroublesomeProgrammeTest {
     private static final Pattern REFERENCE = Pattern.compile("[0-9a-f]{32}");
     private static final Duration WITHIN_LIMIT = Duration.ofSeconds(5);
