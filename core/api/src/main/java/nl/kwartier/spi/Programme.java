@@ -9,15 +9,16 @@ import org.osgi.annotation.versioning.ConsumerType;
 /**
  * A community programme, such as kwartiermaken or a coffee morning.
  *
- * <p>Register it as an OSGi service, from a bundle with the header {@code Kwartier-Programma}, and the console gains a menu entry, the
- * pages below {@code /<id>} and the operations below {@code /api/v1/<id>}. When the service goes, so do these; the data stays.
+ * <p>Register it as an OSGi service, from a class with the annotation {@link nl.kwartier.spi.descriptor.ProgrammeDescriptor}, and the
+ * console gains a menu entry, the pages below {@code /<id>} and the operations below {@code /api/v1/<id>}. When the service goes, so do
+ * these; the data stays.
  *
  * <p>Called from several threads at once: keep fields final.
  */
 @ConsumerType
 public interface Programme {
     /**
-     * The programme's id, the same as in the header {@code Kwartier-Programma}.
+     * The programme's id, the same as in its descriptor.
      *
      * @return lower-case letters, digits and hyphens
      */

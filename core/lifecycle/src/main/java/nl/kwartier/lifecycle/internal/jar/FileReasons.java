@@ -129,6 +129,30 @@ final class FileReasons {
                 "Bundle-Version: " + version);
     }
 
+    static Reason badIcon(String icon) {
+        return new Reason(
+                "KW-PROGRAMMA-ICOON",
+                "De naam van het icoon van dit programma mag niet.",
+                "Vraag de leverancier om de naam van een icoon van Kwartier, zoals door-enter.",
+                "Kwartier-Icoon: " + icon);
+    }
+
+    static Reason badVendor(String vendor) {
+        return new Reason(
+                "KW-PROGRAMMA-MAKER",
+                "De naam van de maker van dit programma is te lang of bevat tekens die niet mogen, zoals < en >.",
+                "Vraag de leverancier om een naam van gewone tekst, hoogstens " + Descriptor.VENDOR_LENGTH + " tekens.",
+                "Bundle-Vendor: " + vendor);
+    }
+
+    static Reason unreadableHeader(String header, @Nullable String technical) {
+        return new Reason(
+                "KW-PROGRAMMA-BESCHRIJVING",
+                "Een deel van de beschrijving in dit bestand is niet te lezen.",
+                ASK_AGAIN,
+                header + ": " + technical);
+    }
+
     static Reason badMigration(String name) {
         return new Reason(
                 "KW-PROGRAMMA-TABELLEN",

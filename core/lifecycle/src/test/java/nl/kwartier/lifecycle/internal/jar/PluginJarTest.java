@@ -33,7 +33,11 @@ class PluginJarTest {
                         "Programma samen-eten",
                         "Met dit programma proberen wij iets uit.",
                         "1.2.0",
-                        "nl.kwartier.plugin.sameneten"));
+                        "nl.kwartier.plugin.sameneten",
+                        "puzzle",
+                        "",
+                        Needs.NONE,
+                        Terms.NONE));
         assertThat(jar.sha()).hasSize(64);
     }
 
