@@ -18,7 +18,7 @@ CREATE TABLE {link} (
   expires @instant NOT NULL
 );
 
-CREATE INDEX link_by_account ON {link} (account_id);
+CREATE INDEX {link_by_account} ON {link} (account_id);
 
 CREATE TABLE {api_key} (
   id @id PRIMARY KEY,
@@ -30,7 +30,7 @@ CREATE TABLE {api_key} (
   revoked @instant
 );
 
-CREATE INDEX api_key_by_account ON {api_key} (account_id);
+CREATE INDEX {api_key_by_account} ON {api_key} (account_id);
 
 -- Failures to log in since the last success, by the hash of what was typed: people type passwords where the name belongs.
 CREATE TABLE {failure} (

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What is checked is named by {@code what}, with its article, because it stands in a Dutch sentence: {@code de naam}.
  */
 public final class Texts {
+    private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n";
+
     private Texts() {}
 
     /**
@@ -61,6 +63,17 @@ public final class Texts {
             return List.of();
         }
         return texts.stream().map(text -> required(text, what, max)).distinct().toList();
+    }
+
+    /**
+     * A text as it goes into a CSV file: one that a spreadsheet would take for a formula gets an apostrophe before it, so that what
+     * somebody typed is never carried out.
+     *
+     * @param text any text
+     * @return the text, or {@code '} and the text when it begins with {@code = + - @}, their wide forms, a tab or a line end
+     */
+    public static String inSpreadsheet(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static String line(String text, String what, int max) {

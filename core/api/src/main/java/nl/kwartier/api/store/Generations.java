@@ -52,6 +52,11 @@ public interface Generations {
      * Makes a generation the current one when the unit is committed, and the present one the previous; then writes go on. This node
      * works with it from then on.
      *
+     * <p>Going back sets the owner's event listeners back in the same unit, to where they were when the rows of that generation stopped
+     * changing: they hear again who died, moved or was removed since, so that nobody is resurrected. Stop the present version first, and
+     * wait for {@link OwnedData#caughtUp} before anybody sees the pages. {@link #tidy} after a build does the same for what only a
+     * trial heard. A listener belongs to the owner of the bundle that registered it.
+     *
      * @param unit a unit of a platform module, which notes what goes with it
      * @param owner a programme's id
      * @param generation the one that was built, or the previous one

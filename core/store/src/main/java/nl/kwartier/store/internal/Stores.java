@@ -21,6 +21,7 @@ import nl.kwartier.store.internal.migrate.Catalogue;
 import nl.kwartier.store.internal.migrate.Migrator;
 import nl.kwartier.store.internal.outbox.Deliveries;
 import nl.kwartier.store.internal.outbox.Outbox;
+import nl.kwartier.store.internal.owned.StoredData;
 import nl.kwartier.store.internal.session.StoredSessions;
 import nl.kwartier.store.internal.unit.OwnedStore;
 import org.slf4j.Logger;
@@ -92,6 +93,16 @@ public final class Stores implements AutoCloseable {
 
     public Generations generations() {
         return generations;
+    }
+
+    /** An owner's tables as a whole. */
+    public StoredData data() {
+        return new StoredData(engine, catalogue);
+    }
+
+    /** Erases what an owner keeps. */
+    public void erase(String owner) {
+        generations.erase(owner);
     }
 
     public AccessLog accessLog() {

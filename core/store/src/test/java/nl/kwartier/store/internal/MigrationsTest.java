@@ -97,6 +97,25 @@ class MigrationsTest {
     }
 
     @Test
+    void aNameWithoutBracesIsRefused() {
+        for (String sql : List.of(
+                "CREATE INDEX plek_naam ON {plek} (naam);",
+                "create unique index if not exists plek_naam on {plek} (naam);",
+                "CREATE TABLE punt (id @id PRIMARY KEY);",
+                "CREATE VIEW {overzicht} AS SELECT naam FROM {plek};",
+                "-- weg\nDROP TABLE punt;",
+                "ALTER TABLE {plek} RENAME TO oord;")) {
+            assertThatThrownBy(() -> extension.migrate("wijkteam", PLACES, sql))
+                    .as(sql)
+                    .isInstanceOf(MigrationFailed.class)
+                    .hasMessageContaining("Migratie 2 (stap) van wijkteam is mislukt")
+                    .rootCause()
+                    .hasMessageContaining("each with its name between braces");
+        }
+        extension.migrate("wijkteam", PLACES, "CREATE INDEX IF NOT EXISTS -- snel\n{plek_naam} ON {plek} (naam);");
+    }
+
+    @Test
     void aGapInTheNumbersIsRefused() {
         List<Migration> gap = List.of(new Migration(1, "plek", PLACES), new Migration(3, "gasten", GUESTS));
 

@@ -1,8 +1,10 @@
 package nl.kwartier.store.internal.component;
 
+import java.time.Duration;
 import nl.kwartier.spi.EventListener;
 import nl.kwartier.store.internal.Stores;
 import nl.kwartier.store.internal.outbox.Deliveries;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -11,9 +13,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Delivers events to listeners, which come and go as services. */
-@Component(
-        service = {},
-        immediate = true)
+@Component(service = EventDelivery.class, immediate = true)
 public final class EventDelivery {
     private final Deliveries deliveries;
 
@@ -23,13 +23,20 @@ public final class EventDelivery {
         deliveries.start();
     }
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    public void addListener(EventListener listener) {
-        deliveries.add(listener);
+    @Reference(
+            service = EventListener.class,
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC)
+    public void addListener(ServiceReference<EventListener> reference, EventListener listener) {
+        deliveries.add(listener, OwnerOfBundle.find(reference.getBundle()).orElse(null));
     }
 
     public void removeListener(EventListener listener) {
         deliveries.remove(listener);
+    }
+
+    boolean caughtUp(String owner, Duration atMost) {
+        return deliveries.caughtUp(owner, atMost);
     }
 
     @Deactivate

@@ -34,9 +34,6 @@ import org.osgi.service.component.annotations.ServiceScope;
  */
 @Component(service = Store.class, scope = ServiceScope.BUNDLE)
 public final class StoreOfBundle implements Store {
-    private static final String MODULE = "Kwartier-Owner";
-    private static final String PROGRAMME = "Kwartier-Programma";
-
     private final Store store;
 
     @Activate
@@ -45,9 +42,8 @@ public final class StoreOfBundle implements Store {
             @Reference Stores stores,
             @Reference(target = "(kwartier.rol=startfout)", cardinality = ReferenceCardinality.OPTIONAL) @Nullable Consumer<String> startFailure) {
         Bundle bundle = context.getUsingBundle();
-        String module = bundle.getHeaders().get(MODULE);
-        String owner = Owners.notStore(module != null ? module : programme(bundle));
-        if (module != null) {
+        String owner = Owners.notStore(OwnerOfBundle.of(bundle));
+        if (OwnerOfBundle.isModule(bundle)) {
             migrate(stores, owner, bundle, startFailure);
         }
         this.store = stores.forOwner(owner);
@@ -76,15 +72,6 @@ public final class StoreOfBundle implements Store {
     @Override
     public CompletableFuture<Void> settleLater(Caller caller) {
         return store.settleLater(caller);
-    }
-
-    private static String programme(Bundle bundle) {
-        String programme = bundle.getHeaders().get(PROGRAMME);
-        if (programme == null) {
-            throw new IllegalStateException("Bundle " + bundle.getSymbolicName()
-                    + " has no tables of its own: its manifest has neither " + PROGRAMME + " nor " + MODULE);
-        }
-        return programme;
     }
 
     private static void migrate(Stores stores, String owner, Bundle bundle, @Nullable Consumer<String> startFailure) {

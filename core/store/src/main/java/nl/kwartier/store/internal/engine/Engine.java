@@ -14,6 +14,9 @@ public interface Engine extends AutoCloseable {
     /** Reads in one snapshot, beside other reads and writing. */
     <T> T read(Task<T> task);
 
+    /** The same without a time limit, for a copy or a comparison of whole tables. */
+    <T> T readLong(Task<T> task);
+
     /** Writes in one transaction and returns when it is durable. */
     <T> T write(Task<T> task);
 

@@ -3,6 +3,7 @@ package nl.kwartier.store.internal.follow;
 import java.time.Duration;
 import java.time.Instant;
 import nl.kwartier.api.Ids;
+import nl.kwartier.api.store.Row;
 import nl.kwartier.store.internal.engine.Engine;
 import nl.kwartier.store.internal.sql.Rows;
 import nl.kwartier.store.internal.sql.Session;
@@ -19,6 +20,7 @@ public final class Follower {
     private final Tables tables;
     private final String name;
     private final String holder = Ids.next();
+    private volatile long turn;
 
     public Follower(Engine engine, Tables tables, String name) {
         this.engine = engine;
@@ -41,9 +43,32 @@ public final class Follower {
         introduce(engine.dialect().horizon() + " - 1, coalesce((SELECT max(seq) FROM {event}), 0)");
     }
 
-    /** How far it has come. */
-    public Place place(Rows rows) {
+    /**
+     * Says whose it is.
+     *
+     * @throws IllegalStateException when it is somebody else's
+     */
+    public void belongsTo(String owner) {
+        engine.write(session -> {
+            Rows rows = session.rows(tables);
+            rows.run("UPDATE {follower} SET owner = ? WHERE name = ? AND owner IS NULL", owner, name);
+            if (rows.number("SELECT count(*) FROM {follower} WHERE name = ? AND owner = ?", name, owner) == 0) {
+                throw new IllegalStateException(
+                        "The listener id " + name + " is not " + owner + "'s: another owner has it");
+            }
+            return true;
+        });
+    }
+
+    /** How far it has come, for whoever only looks. */
+    public Place standsAt(Rows rows) {
         return rows.first("SELECT tx, seq FROM {follower} WHERE name = ?", Place::of, name)
+                .orElse(Place.START);
+    }
+
+    /** How far it has come, for whoever goes on from there. */
+    public Place place(Rows rows) {
+        return rows.first("SELECT tx, seq, turn FROM {follower} WHERE name = ?", this::standing, name)
                 .orElse(Place.START);
     }
 
@@ -64,13 +89,16 @@ public final class Follower {
         });
     }
 
-    /** Moves on inside a unit. Throws when another node has moved on or holds the name, so that the unit is undone. */
+    /**
+     * Moves on inside a unit. Throws when another node has moved on or holds the name, or when it was set back since it was last asked for
+     * its place, so that the unit is undone.
+     */
     public void move(Session session, Place from, Place to) {
         Instant now = Instant.now();
         int moved = session.rows(tables)
                 .run(
                         "UPDATE {follower} SET tx = ?, seq = ?, holder = ?, held_until = ? WHERE name = ? AND tx = ? AND seq = ? "
-                                + "AND (holder IS NULL OR holder = ? OR held_until < ?)",
+                                + "AND turn = ? AND (holder IS NULL OR holder = ? OR held_until < ?)",
                         to.tx(),
                         to.seq(),
                         holder,
@@ -78,6 +106,7 @@ public final class Follower {
                         name,
                         from.tx(),
                         from.seq(),
+                        turn,
                         holder,
                         now);
         if (moved == 0) {
@@ -92,6 +121,11 @@ public final class Follower {
                         "UPDATE {follower} SET holder = NULL, held_until = NULL WHERE name = ? AND holder = ?",
                         name,
                         holder));
+    }
+
+    private Place standing(Row row) {
+        turn = row.number("turn");
+        return Place.of(row);
     }
 
     private void introduce(String place) {

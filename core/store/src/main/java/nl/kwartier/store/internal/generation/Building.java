@@ -1,6 +1,7 @@
 package nl.kwartier.store.internal.generation;
 
 import java.util.List;
+import java.util.Map;
 import nl.kwartier.api.store.Schemas.Migration;
 import nl.kwartier.api.store.Schemas.MigrationFailed;
 import nl.kwartier.store.internal.engine.Engine;
@@ -16,13 +17,15 @@ final class Building {
     private final Engine engine;
     private final Ledger ledger;
     private final Steps steps;
+    private final SameColumns sameColumns;
     private final Tables from;
     private final Tables to;
 
-    Building(Engine engine, Ledger ledger, Steps steps, Tables from, Tables to) {
+    Building(Engine engine, Ledger ledger, Steps steps, SameColumns sameColumns, Tables from, Tables to) {
         this.engine = engine;
         this.ledger = ledger;
         this.steps = steps;
+        this.sameColumns = sameColumns;
         this.from = from;
         this.to = to;
     }
@@ -39,6 +42,8 @@ final class Building {
         new Copying(engine, from, to).all(shapes);
         engine.define(session -> complete(session, references));
         engine.define(session -> renew(session, missing, early));
+        Map<String, List<String>> same = engine.readLong(session -> new Comparison(engine, from, to).same(session));
+        engine.define(session -> ready(session, same));
     }
 
     private int early(Session session, List<Migration> missing) {
@@ -63,6 +68,11 @@ final class Building {
     private boolean renew(Session session, List<Migration> missing, int early) {
         session.enter(to);
         steps.runLate(session, to, missing, early);
+        return true;
+    }
+
+    private boolean ready(Session session, Map<String, List<String>> same) {
+        sameColumns.keep(session, to, same);
         ledger.ready(session, to.owner());
         return true;
     }

@@ -1,6 +1,8 @@
 package nl.kwartier.store.internal.generation;
 
+import java.util.List;
 import nl.kwartier.store.internal.engine.Engine;
+import nl.kwartier.store.internal.follow.ListenerPlaces;
 import nl.kwartier.store.internal.migrate.Catalogue;
 import nl.kwartier.store.internal.migrate.Ledger;
 import nl.kwartier.store.internal.migrate.Steps;
@@ -14,20 +16,27 @@ final class Clearance {
     private final Catalogue catalogue;
     private final Ledger ledger;
     private final Steps steps;
+    private final ListenerPlaces places;
+    private final SameColumns sameColumns;
 
     Clearance(Engine engine, Catalogue catalogue, Ledger ledger, Steps steps) {
         this.engine = engine;
         this.catalogue = catalogue;
         this.ledger = ledger;
         this.steps = steps;
+        this.places = new ListenerPlaces(catalogue.own());
+        this.sameColumns = new SameColumns(catalogue.own());
     }
 
-    /** Drops every generation of an owner that does not count. */
+    /** Drops every generation of an owner that does not count, and what else an owner without tables leaves. */
     void clear(String owner) {
-        engine.<java.util.List<Tables>>read(session -> unused(session, owner)).forEach(this::drop);
+        engine.<List<Tables>>read(session -> unused(session, owner)).forEach(this::drop);
+        if (engine.<Boolean>read(session -> engine.generations().lingers(session, owner))) {
+            engine.define(session -> engine.generations().leave(session, owner));
+        }
     }
 
-    private java.util.List<Tables> unused(Session session, String owner) {
+    private List<Tables> unused(Session session, String owner) {
         Ledger.Entry entry = ledger.entry(session, owner);
         return engine.generations().present(session, owner).stream()
                 .filter(generation -> !entry.counts(generation))
@@ -42,6 +51,8 @@ final class Clearance {
         engine.define(session -> {
             engine.generations().drop(session, unused);
             steps.forget(session, unused);
+            places.forget(session, unused);
+            sameColumns.forget(session, unused);
             return true;
         });
     }

@@ -11,6 +11,7 @@ import nl.kwartier.api.store.Schemas.MigrationFailed;
 import nl.kwartier.api.store.Unit;
 import nl.kwartier.store.internal.engine.Engine;
 import nl.kwartier.store.internal.engine.Hold;
+import nl.kwartier.store.internal.follow.ListenerPlaces;
 import nl.kwartier.store.internal.migrate.Catalogue;
 import nl.kwartier.store.internal.migrate.History;
 import nl.kwartier.store.internal.migrate.Ledger;
@@ -30,6 +31,7 @@ public final class StoredGenerations implements Generations, AutoCloseable {
     private final Catalogue catalogue;
     private final Ledger ledger;
     private final Steps steps;
+    private final ListenerPlaces places;
     private final Clearance clearance;
     private final Map<String, Hold> holds = new ConcurrentHashMap<>();
     private final Map<String, Object> turns = new ConcurrentHashMap<>();
@@ -39,6 +41,7 @@ public final class StoredGenerations implements Generations, AutoCloseable {
         this.catalogue = catalogue;
         this.ledger = new Ledger(catalogue.own());
         this.steps = new Steps(catalogue.own());
+        this.places = new ListenerPlaces(catalogue.own());
         this.clearance = new Clearance(engine, catalogue, ledger, steps);
     }
 
@@ -85,8 +88,13 @@ public final class StoredGenerations implements Generations, AutoCloseable {
         Tables wanted = catalogue.tables(owner, generation);
         catalogue.switching(owner);
         owned.afterwards(() -> switched(wanted), () -> catalogue.notSwitched(owner));
-        engine.generations().stop(session, catalogue.tables(owner, entry.generation()));
+        Tables present = catalogue.tables(owner, entry.generation());
+        engine.generations().stop(session, present);
         engine.generations().allow(session, wanted);
+        if (entry.isPrevious(generation)) {
+            places.keep(session, present);
+            places.restore(session, wanted);
+        }
         ledger.use(session, owner, generation);
     }
 
@@ -121,6 +129,25 @@ public final class StoredGenerations implements Generations, AutoCloseable {
                 } finally {
                     letGo(owner);
                 }
+            }
+        }
+    }
+
+    /** Erases an owner: see {@code OwnedData}. */
+    public void erase(String owner) {
+        Owners.prefix(owner);
+        synchronized (turn(owner)) {
+            if (holds.containsKey(owner) || !hold(owner)) {
+                throw new MigrationFailed(
+                        "Het programma " + owner
+                                + " wordt nu bijgewerkt. Er is niets gewist. Wacht tot het klaar is en probeer het dan opnieuw.",
+                        null);
+            }
+            try {
+                new Erasure(engine, catalogue, ledger).erase(owner);
+                clearance.clear(owner);
+            } finally {
+                letGo(owner);
             }
         }
     }
@@ -167,7 +194,7 @@ public final class StoredGenerations implements Generations, AutoCloseable {
         Ledger.Entry entry = engine.define(session -> begin(session, owner));
         Tables from = catalogue.tables(owner, entry.generation());
         Tables to = catalogue.tables(owner, entry.highest());
-        new Building(engine, ledger, steps, from, to).build(history);
+        new Building(engine, ledger, steps, new SameColumns(catalogue.own()), from, to).build(history);
         return to.generation();
     }
 
@@ -175,7 +202,9 @@ public final class StoredGenerations implements Generations, AutoCloseable {
     private Ledger.Entry begin(Session session, String owner) {
         catalogue.stop(owner);
         Ledger.Entry entry = ledger.begin(session, owner);
-        engine.generations().stop(session, catalogue.tables(owner, entry.generation()));
+        Tables present = catalogue.tables(owner, entry.generation());
+        engine.generations().stop(session, present);
+        places.keep(session, present);
         return entry;
     }
 
@@ -197,13 +226,15 @@ public final class StoredGenerations implements Generations, AutoCloseable {
                 "De gegevens van " + owner + " zijn niet overgezet. De huidige versie werkt door." + because, cause);
     }
 
-    /** Nothing is built any more, and writes go on. */
+    /** Nothing is built any more, and writes go on; what was heard only by what was built is heard again. */
     private void cancel(String owner) {
         catalogue.endTrial(owner);
         engine.define(session -> {
             Ledger.Entry entry = ledger.entry(session, owner);
             if (entry.next() != null) {
-                engine.generations().allow(session, catalogue.tables(owner, entry.generation()));
+                Tables present = catalogue.tables(owner, entry.generation());
+                engine.generations().allow(session, present);
+                places.restore(session, present);
                 ledger.cancel(session, owner);
             }
             return true;

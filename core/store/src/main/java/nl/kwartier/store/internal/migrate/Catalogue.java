@@ -121,7 +121,7 @@ public final class Catalogue {
     }
 
     /** Forgets what it knew of an owner, because that may have changed. */
-    void forget(String owner) {
+    public void forget(String owner) {
         current.remove(owner);
     }
 

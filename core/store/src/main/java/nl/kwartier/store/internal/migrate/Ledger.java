@@ -56,6 +56,15 @@ public final class Ledger {
                         owner);
     }
 
+    /** Nobody points to any rows of an owner any more; the next generation that it gets has a number that no node knows. */
+    public void erase(Session session, String owner) {
+        session.rows(own)
+                .run(
+                        "UPDATE {owner} SET generation = highest + 1, highest = highest + 1, previous = NULL, next = NULL, ready = 0 "
+                                + "WHERE owner = ?",
+                        owner);
+    }
+
     /** There is no previous generation any more. */
     public void forgetPrevious(Session session, String owner) {
         session.rows(own).run("UPDATE {owner} SET previous = NULL WHERE owner = ?", owner);

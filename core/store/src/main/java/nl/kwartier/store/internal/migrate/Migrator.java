@@ -62,8 +62,10 @@ public final class Migrator implements Schemas {
     private boolean bringUpToDate(Session session, String owner, History history) {
         Tables tables = catalogue.claim(session, owner);
         session.enter(tables);
-        List<Migration> missing = history.missing(steps.ran(session, tables));
+        List<History.Step> ran = steps.ran(session, tables);
+        List<Migration> missing = history.missing(ran);
         if (!missing.isEmpty()
+                && !ran.isEmpty()
                 && !owner.equals(Owners.STORE)
                 && ledger.entry(session, owner).isByGeneration()) {
             throw new MigrationFailed(

@@ -9,8 +9,12 @@ import nl.kwartier.api.store.Schemas.Migration;
 
 /** The migrations of the store's own tables. */
 final class OwnMigrations {
-    private static final List<String> FILES =
-            List.of("0001-logboek.sql", "0002-gebeurtenissen.sql", "0003-sessies.sql", "0004-generaties.sql");
+    private static final List<String> FILES = List.of(
+            "0001-logboek.sql",
+            "0002-gebeurtenissen.sql",
+            "0003-sessies.sql",
+            "0004-generaties.sql",
+            "0005-teruggaan.sql");
 
     private OwnMigrations() {}
 

@@ -108,6 +108,11 @@ public final class Steps {
                 .run("DELETE FROM {migration} WHERE owner = ? AND generation = ?", tables.owner(), tables.generation());
     }
 
+    /** Forgets what ran for an owner, in every generation. */
+    public void erase(Session session, String owner) {
+        session.rows(own).run("DELETE FROM {migration} WHERE owner = ?", owner);
+    }
+
     static void define(Session session, Tables tables, String statement) {
         Rows rows = session.rows(tables);
         ColumnTypes.expand(tables.resolveMigration(statement), session.dialect())

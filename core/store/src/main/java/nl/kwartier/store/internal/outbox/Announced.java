@@ -18,6 +18,13 @@ record Announced(Place place, Event event) {
                 + dialect.horizon() + " ORDER BY " + dialect.order() + " LIMIT " + MOST;
     }
 
+    /** The place of the last event there is. */
+    static Place last(Rows rows, Dialect dialect) {
+        String newestFirst = dialect.order().replace(",", " DESC,") + " DESC";
+        return rows.first("SELECT tx, seq FROM {event} ORDER BY " + newestFirst + " LIMIT 1", Place::of)
+                .orElse(Place.START);
+    }
+
     /** The next events that no earlier event can precede any more. */
     static List<Announced> after(Rows rows, String query, Place place) {
         return rows.list(query, Announced::of, place.tx(), place.seq());

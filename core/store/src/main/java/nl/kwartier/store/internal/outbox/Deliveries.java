@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import nl.kwartier.spi.EventListener;
 import nl.kwartier.store.internal.engine.Background;
 import nl.kwartier.store.internal.engine.Engine;
 import nl.kwartier.store.internal.engine.Watchdog;
+import nl.kwartier.store.internal.follow.Place;
 import nl.kwartier.store.internal.sql.Tables;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +23,7 @@ public final class Deliveries implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
     private static final long PAUSE_MILLIS = 300;
+    private static final long LOOK_NANOS = 50_000_000;
 
     private final Engine engine;
     private final Tables tables;
@@ -39,8 +43,14 @@ public final class Deliveries implements AutoCloseable {
         rounds.start();
     }
 
+    /** Gives events to a listener that is no owner's. */
     public void add(EventListener listener) {
-        var delivery = new Delivery(engine, tables, listener, limit);
+        add(listener, null);
+    }
+
+    /** Gives events to a listener of an owner, who may be set back with it. */
+    public void add(EventListener listener, @Nullable String owner) {
+        var delivery = new Delivery(engine, tables, listener, owner, limit);
         delivery.introduce();
         watchdog.add(delivery.guard(), () -> {});
         deliveries.put(listener, delivery);
@@ -52,6 +62,19 @@ public final class Deliveries implements AutoCloseable {
             delivery.close();
             watchdog.remove(delivery.guard());
         }
+    }
+
+    /** Waits until the listeners of an owner have taken in what there is now; false when the time was over. */
+    public boolean caughtUp(String owner, Duration atMost) {
+        Place last = engine.read(session -> Announced.last(session.rows(tables), engine.dialect()));
+        long until = System.nanoTime() + atMost.toNanos();
+        while (!deliveries.values().stream().allMatch(delivery -> !delivery.isOf(owner) || delivery.hasReached(last))) {
+            if (System.nanoTime() > until) {
+                return false;
+            }
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
+        return true;
     }
 
     @Override

@@ -10,6 +10,7 @@ import nl.kwartier.store.internal.follow.Place;
 import nl.kwartier.store.internal.sql.Guard;
 import nl.kwartier.store.internal.sql.Rows;
 import nl.kwartier.store.internal.sql.Tables;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +23,7 @@ final class Delivery {
     private final Engine engine;
     private final Tables tables;
     private final EventListener listener;
+    private final @Nullable String owner;
     private final Duration limit;
     private final String name;
     private final String query;
@@ -32,10 +34,11 @@ final class Delivery {
     private int failures;
     private long notBefore = System.nanoTime();
 
-    Delivery(Engine engine, Tables tables, EventListener listener, Duration limit) {
+    Delivery(Engine engine, Tables tables, EventListener listener, @Nullable String owner, Duration limit) {
         this.engine = engine;
         this.tables = tables;
         this.listener = listener;
+        this.owner = owner;
         this.limit = limit;
         this.name = listener.listenerId();
         this.query = Announced.query(engine.dialect());
@@ -45,6 +48,18 @@ final class Delivery {
     /** A listener that was never seen before hears what is announced from now on. */
     void introduce() {
         follower.introduceAtLastEvent();
+        if (owner != null) {
+            follower.belongsTo(owner);
+        }
+    }
+
+    boolean isOf(String wanted) {
+        return wanted.equals(owner);
+    }
+
+    /** Whether it has come this far. */
+    boolean hasReached(Place place) {
+        return engine.read(session -> follower.standsAt(session.rows(tables))).compareTo(place) >= 0;
     }
 
     Guard guard() {

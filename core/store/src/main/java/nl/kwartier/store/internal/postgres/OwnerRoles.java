@@ -56,6 +56,11 @@ final class OwnerRoles {
         return role;
     }
 
+    /** Looks again whether the owner has a role. */
+    void forget(String owner) {
+        known.remove(owner);
+    }
+
     /** Makes an owner's schema if there is none: with a role of its own, except for the store itself. */
     void makeSchema(Connection connection, String owner, String schema) throws SQLException {
         if (first(connection, "SELECT nspname FROM pg_namespace WHERE nspname = ?", schema) == null) {
@@ -86,7 +91,7 @@ final class OwnerRoles {
     }
 
     /** Roles belong to the whole server, so that their names tell apart its databases. */
-    private String name(String owner) {
+    String name(String owner) {
         var hash = new CRC32();
         hash.update(database.getBytes(StandardCharsets.UTF_8));
         return "kw_" + Owners.prefix(owner) + "_" + Long.toHexString(hash.getValue());

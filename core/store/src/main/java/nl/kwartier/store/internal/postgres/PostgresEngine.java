@@ -42,7 +42,7 @@ public final class PostgresEngine implements Engine {
     private final ExecutorService later = Executors.newFixedThreadPool(LATER_THREADS, PostgresEngine::daemon);
     private final Answers answers = new Answers();
     private final Snapshots snapshots = new Snapshots(this);
-    private final GenerationTables generations = new PostgresTables();
+    private final GenerationTables generations;
     private final String url;
     private final Limits limits;
     private final Pool readers;
@@ -63,6 +63,7 @@ public final class PostgresEngine implements Engine {
             this.version = connection.getMetaData().getDatabaseProductVersion();
             connection.rollback();
         }
+        this.generations = new PostgresTables(roles);
         this.work = new Work(roles, dialect, watchdog);
         this.appender = new Appender(this::write, answers);
     }
@@ -70,6 +71,14 @@ public final class PostgresEngine implements Engine {
     @Override
     public Dialect dialect() {
         return dialect;
+    }
+
+    @Override
+    public <T> T readLong(Task<T> task) {
+        Session outer = snapshots.current();
+        return outer != null
+                ? task.on(outer)
+                : work.once(readers, Limits.NONE, session -> snapshots.within(session, task));
     }
 
     @Override

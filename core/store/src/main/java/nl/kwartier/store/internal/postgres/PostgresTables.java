@@ -2,6 +2,7 @@ package nl.kwartier.store.internal.postgres;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.kwartier.store.internal.sql.GenerationTables;
@@ -32,7 +33,15 @@ final class PostgresTables implements GenerationTables {
             + "JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace "
             + "WHERE a.attidentity <> '' AND NOT a.attisdropped AND n.nspname = ?";
 
+    /** A table of this size is counted in some milliseconds. */
+    private static final long SMALL_BYTES = 8_000_000;
+
+    private final OwnerRoles roles;
     private final Tables own = new Tables(new PostgresDialect(), Owners.STORE, 1);
+
+    PostgresTables(OwnerRoles roles) {
+        this.roles = roles;
+    }
 
     @Override
     public Set<Integer> present(Session session, String owner) {
@@ -62,6 +71,46 @@ final class PostgresTables implements GenerationTables {
                         quoted(rows, KEY, generation.name(name)),
                         ""))
                 .toList();
+    }
+
+    /** Rows have no number of their own, so that what is copied is what the owner declared. */
+    @Override
+    public List<TableShape> declared(Session session, Tables generation) {
+        return shapes(session, generation);
+    }
+
+    @Override
+    public long bytes(Session session, Tables generation) {
+        return session.rows(own)
+                .number(
+                        "SELECT sum(pg_total_relation_size(c.oid))::bigint FROM pg_class c "
+                                + "JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = ? AND c.relkind = 'r'",
+                        schema(generation));
+    }
+
+    @Override
+    public OptionalLong estimate(Session session, Tables generation, TableShape shape) {
+        long rows = session.rows(own)
+                .number(
+                        "SELECT CASE WHEN pg_relation_size(oid) < " + SMALL_BYTES
+                                + " THEN -1 ELSE reltuples::bigint END FROM pg_class WHERE oid = ?::regclass",
+                        generation.name(shape.name()));
+        return rows < 0 ? OptionalLong.empty() : OptionalLong.of(rows);
+    }
+
+    @Override
+    public boolean lingers(Session session, String owner) {
+        return present(session, owner).isEmpty()
+                && session.rows(own).number("SELECT count(*) FROM pg_roles WHERE rolname = ?", roles.name(owner)) > 0;
+    }
+
+    @Override
+    public boolean leave(Session session, String owner) {
+        if (lingers(session, owner)) {
+            session.rows(own).define("DROP ROLE " + roles.name(owner));
+        }
+        roles.forget(owner);
+        return true;
     }
 
     @Override

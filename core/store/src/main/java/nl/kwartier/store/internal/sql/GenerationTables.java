@@ -1,6 +1,7 @@
 package nl.kwartier.store.internal.sql;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** What the databases do differently with the tables of a whole generation. */
@@ -10,6 +11,15 @@ public interface GenerationTables {
 
     /** The tables of a generation, by name. */
     List<TableShape> shapes(Session session, Tables generation);
+
+    /** The tables of a generation with the columns and the key that the owner gave them. */
+    List<TableShape> declared(Session session, Tables generation);
+
+    /** How many bytes the tables of a generation and their indexes take. */
+    long bytes(Session session, Tables generation);
+
+    /** How many rows a table holds if the database can say so without counting them, or if it holds few; nothing otherwise. */
+    OptionalLong estimate(Session session, Tables generation, TableShape shape);
 
     /** How many rows are copied at first and at most in one transaction. */
     ChunkSize chunk();
@@ -31,6 +41,12 @@ public interface GenerationTables {
 
     /** Drops whatever there is of a generation. */
     void drop(Session session, Tables generation);
+
+    /** Whether an owner that has no tables has something else here. */
+    boolean lingers(Session session, String owner);
+
+    /** Takes that away. */
+    boolean leave(Session session, String owner);
 
     /**
      * How many rows.

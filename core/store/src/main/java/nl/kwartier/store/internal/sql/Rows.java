@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and changes rows of one owner inside one transaction. */
 public final class Rows {
+    /** Few, because a row may hold some megabytes. */
+    private static final int ROWS_AT_A_TIME = 50;
+
     private final Session session;
     private final Tables tables;
 
@@ -73,6 +76,28 @@ public final class Rows {
                 return result.next() ? result.getLong(1) : 0L;
             }
         });
+    }
+
+    /** Reads values row by row, without holding them all, by a query whose tables are written out already. */
+    public void stream(String written, Consumer<@Nullable Object[]> each) {
+        session.run(tables.owner(), written, statement -> {
+            statement.setFetchSize(ROWS_AT_A_TIME);
+            try (ResultSet result = statement.executeQuery()) {
+                int columns = result.getMetaData().getColumnCount();
+                while (result.next()) {
+                    each.accept(values(result, columns));
+                }
+                return true;
+            }
+        });
+    }
+
+    private static @Nullable Object[] values(ResultSet result, int columns) throws SQLException {
+        var values = new @Nullable Object[columns];
+        for (int i = 0; i < columns; i++) {
+            values[i] = result.getObject(i + 1);
+        }
+        return values;
     }
 
     /** A statement may well be a query; its answer is of no interest, and left open it would stay in the way. */

@@ -1,11 +1,11 @@
 package nl.kwartier.store.internal.sqlite;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import nl.kwartier.store.internal.engine.Limits;
 import nl.kwartier.store.internal.engine.Snapshots;
 import nl.kwartier.store.internal.engine.Task;
 import nl.kwartier.store.internal.engine.Watchdog;
@@ -18,23 +18,21 @@ final class Readers implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
 
     private final SqliteFile file;
-    private final Limits limits;
     private final Watchdog watchdog;
     private final Snapshots snapshots;
     private final Semaphore free = new Semaphore(MOST, true);
     private final BlockingDeque<Link> idle = new LinkedBlockingDeque<>();
     private volatile boolean closed;
 
-    Readers(SqliteFile file, Limits limits, Watchdog watchdog, Snapshots snapshots) {
+    Readers(SqliteFile file, Watchdog watchdog, Snapshots snapshots) {
         this.file = file;
-        this.limits = limits;
         this.watchdog = watchdog;
         this.snapshots = snapshots;
     }
 
-    <T> T read(Task<T> task) {
+    <T> T read(Task<T> task, Duration limit) {
         Session outer = snapshots.current();
-        return outer == null ? onLink(task) : task.on(outer);
+        return outer == null ? onLink(task, limit) : task.on(outer);
     }
 
     /** Waits for what is being read, and closes. */
@@ -49,10 +47,10 @@ final class Readers implements AutoCloseable {
         idle.forEach(Link::close);
     }
 
-    private <T> T onLink(Task<T> task) {
+    private <T> T onLink(Task<T> task, Duration limit) {
         acquire();
         try {
-            return snapshot(task);
+            return snapshot(task, limit);
         } catch (SQLException e) {
             throw SqliteErrors.translate(e, "BEGIN");
         } finally {
@@ -60,9 +58,9 @@ final class Readers implements AutoCloseable {
         }
     }
 
-    private <T> T snapshot(Task<T> task) throws SQLException {
+    private <T> T snapshot(Task<T> task, Duration limit) throws SQLException {
         Link link = take();
-        link.guard().begin(limits.read());
+        link.guard().begin(limit);
         try {
             Session session = link.session();
             T result = snapshots.within(session, task);

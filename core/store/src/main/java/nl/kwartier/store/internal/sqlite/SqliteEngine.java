@@ -39,7 +39,7 @@ public final class SqliteEngine implements Engine {
         this.file = new SqliteFile(path);
         this.limits = limits;
         this.lane = new Lane(file, watchdog);
-        this.readers = new Readers(file, limits, watchdog, new Snapshots(this));
+        this.readers = new Readers(file, watchdog, new Snapshots(this));
     }
 
     @Override
@@ -49,7 +49,12 @@ public final class SqliteEngine implements Engine {
 
     @Override
     public <T> T read(Task<T> task) {
-        return readers.read(task);
+        return readers.read(task, limits.read());
+    }
+
+    @Override
+    public <T> T readLong(Task<T> task) {
+        return readers.read(task, Limits.NONE);
     }
 
     @Override
