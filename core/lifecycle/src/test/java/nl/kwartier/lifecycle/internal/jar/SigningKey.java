@@ -13,13 +13,23 @@ import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipFile;
+import javax.naming.ldap.Rdn;
 import jdk.security.jarsigner.JarSigner;
 
 /** A key that signs, with its own certificate, made by the JDK's keytool. */
-record SigningKey(PrivateKey key, X509Certificate certificate) {
+public record SigningKey(PrivateKey key, X509Certificate certificate) {
     private static final char[] PASSWORD = "geheim".toCharArray();
 
-    static SigningKey made(Path folder, String name) throws Exception {
+    public static SigningKey made(Path folder, String name) throws Exception {
+        return made(folder, name, "-0d");
+    }
+
+    /** One whose certificate lasted 90 days, and ended long ago. */
+    public static SigningKey expired(Path folder, String name) throws Exception {
+        return made(folder, name, "-2y");
+    }
+
+    private static SigningKey made(Path folder, String name, String start) throws Exception {
         Path store = Files.createTempFile(folder, "sleutel", ".p12");
         Files.delete(store);
         var keytool = new ProcessBuilder(
@@ -30,8 +40,10 @@ record SigningKey(PrivateKey key, X509Certificate certificate) {
                         "maker",
                         "-keyalg",
                         "EC",
+                        "-startdate",
+                        start,
                         "-dname",
-                        "CN=" + name.replace(",", "\\,") + ", C=NL",
+                        "CN=" + Rdn.escapeValue(name) + ", C=NL",
                         "-keystore",
                         store.toString(),
                         "-storetype",
@@ -46,7 +58,7 @@ record SigningKey(PrivateKey key, X509Certificate certificate) {
                 (PrivateKey) keys.getKey("maker", PASSWORD), (X509Certificate) keys.getCertificate("maker"));
     }
 
-    byte[] sign(byte[] jar) throws Exception {
+    public byte[] sign(byte[] jar) throws Exception {
         Path file = Files.createTempFile("onderteken", ".jar");
         var out = new ByteArrayOutputStream();
         try {
@@ -64,7 +76,7 @@ record SigningKey(PrivateKey key, X509Certificate certificate) {
         return out.toByteArray();
     }
 
-    String fingerprint() throws Exception {
+    public String fingerprint() throws Exception {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
     }
 }

@@ -1,0 +1,2 @@
+/** Whose signature this municipality trusts. */
+package nl.kwartier.lifecycle.internal.trust;
