@@ -50,6 +50,14 @@ public interface Programme {
     }
 
     /**
+     * Looks whether it can do its work, such as read its tables. Called after every start, before anybody is let in. Throwing means that it
+     * cannot: a new version then makes room for the one before. Start and check together have 10 seconds.
+     *
+     * @param caller the platform
+     */
+    default void checkUp(Caller caller) {}
+
+    /**
      * Fills a fresh demonstration with invented data. Called when the platform runs with {@code --demo}, until it has ended well once: a
      * call may find what one before it, that was cut short, has left. It may take a minute, and each unit of work five seconds.
      *

@@ -133,7 +133,8 @@ public final class StoreExtension
         modules.forEach(module -> stores.schemas().migrate(module, ofModule()));
     }
 
-    private static List<Migration> ofModule() {
+    /** The migrations of the module under test. */
+    public static List<Migration> ofModule() {
         Path folder = Path.of("src/main/resources/migraties");
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().map(StoreExtension::read).toList();

@@ -50,6 +50,8 @@ final class Platform implements AutoCloseable {
         var all = new HashMap<>(properties);
         all.put(Constants.FRAMEWORK_STORAGE, storage.toString());
         all.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
+        // While one version takes the place of another, both are there for a moment.
+        all.put(Constants.FRAMEWORK_BSNVERSION, Constants.FRAMEWORK_BSNVERSION_MULTIPLE);
         all.put("felix.cache.locking", "false");
         all.put("felix.service.urlhandlers", "false");
         var platform = new Platform(new FrameworkFactory().newFramework(all), signals);

@@ -2,7 +2,9 @@ package nl.kwartier.api.lifecycle;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.kwartier.api.Caller;
+import nl.kwartier.api.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** The programmes that this municipality chose. What must be true is kept in the database; each node makes it so. */
@@ -40,13 +42,22 @@ public interface Programmes {
     Programme switchOff(Caller caller, String id);
 
     /**
-     * Lets the version that is offered take the place of the present one. If it cannot start, the present one is put back.
+     * What was done with a programme, by whom, and how it ended.
      *
      * @param caller on whose behalf
-     * @param id the programme's id
-     * @return the programme as it is after at most 10 seconds
+     * @param id the programme's id; null for all programmes
+     * @param after the cursor of the slice before; null for the newest
+     * @return at most 50 steps, the newest first
      */
-    Programme approve(Caller caller, String id);
+    Slice<Step> history(Caller caller, @Nullable String id, @Nullable String after);
+
+    /**
+     * What the present version of a programme says about itself.
+     *
+     * @param id the programme's id
+     * @return nothing when there is no such programme
+     */
+    Optional<Description> description(String id);
 
     /** What a programme is doing. */
     enum State {
@@ -66,11 +77,11 @@ public interface Programmes {
      * @param id its id; the file's name for a jar that is no programme
      * @param title its Dutch title
      * @param about what it does, in B1
-     * @param version its version
+     * @param version its version; empty for a jar that is no programme
      * @param state what it is doing
      * @param reason why it does not run; null when it runs
      * @param since when it came into this state
-     * @param offer another version that waits for an administrator; null when there is none
+     * @param more what else there is to know
      */
     record Programme(
             String id,
@@ -80,37 +91,63 @@ public interface Programmes {
             State state,
             @Nullable Reason reason,
             Instant since,
-            @Nullable Offer offer) {
+            More more) {
         /**
-         * A programme without another version that waits.
+         * Whether it is a programme, and not a file that was not taken.
          *
-         * @param id as above
-         * @param title as above
-         * @param about as above
-         * @param version as above
-         * @param state as above
-         * @param reason as above
-         * @param since as above
+         * @return true when it has a version
          */
-        public Programme(
-                String id,
-                String title,
-                String about,
-                String version,
-                State state,
-                @Nullable Reason reason,
-                Instant since) {
-            this(id, title, about, version, state, reason, since, null);
+        public boolean known() {
+            return !version.isEmpty();
+        }
+
+        /**
+         * Another version that waits for an administrator.
+         *
+         * @return the version, or null when there is none
+         */
+        public @Nullable Offer offer() {
+            return more.offer();
         }
     }
 
     /**
-     * Another version of a programme that runs.
+     * What not every programme has.
+     *
+     * @param icon the name of an icon that the platform ships
+     * @param signer who signed it; null when nobody did
+     * @param offer another version that waits for an administrator; null when there is none
+     * @param busy what is being done with it at this moment; null when nothing is
+     * @param previous the version that can be put back with its data; null when there is none
+     */
+    record More(
+            String icon,
+            @Nullable String signer,
+            @Nullable Offer offer,
+            @Nullable Busy busy,
+            @Nullable String previous) {
+        /** Nothing of it, as with a file that is no programme. */
+        public static final More NONE = new More("puzzle", null, null, null, null);
+    }
+
+    /**
+     * Another version of a programme.
      *
      * @param version its version
+     * @param sha the SHA-256 of its jar, by which that very file is approved
      * @param reason why it could not start; null when nobody tried it
      */
-    record Offer(String version, @Nullable Reason reason) {}
+    record Offer(String version, String sha, @Nullable Reason reason) {}
+
+    /**
+     * Work on a programme that takes a while.
+     *
+     * @param step what is being done, in a few Dutch words
+     * @param number which step this is, from 1
+     * @param of how many steps there are
+     * @param since when the work began
+     */
+    record Busy(String step, int number, int of, Instant since) {}
 
     /**
      * Why a programme does not run.

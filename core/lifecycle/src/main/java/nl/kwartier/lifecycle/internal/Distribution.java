@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import nl.kwartier.lifecycle.internal.jar.PluginJar;
 import nl.kwartier.lifecycle.internal.jar.Unfit;
-import nl.kwartier.lifecycle.internal.list.ProgrammeList;
+import nl.kwartier.lifecycle.internal.list.Approval;
+import nl.kwartier.lifecycle.internal.list.Listed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,19 +18,34 @@ final class Distribution {
     static final String PROPERTY = "kwartier.distribution";
     private static final Logger LOG = LoggerFactory.getLogger(Distribution.class);
 
-    private Distribution() {}
+    private final Registers registers;
+    private final Ready ready;
 
-    /** Puts each in the list, in a demonstration as wanted, otherwise switched off. */
-    static void offer(Path folder, ProgrammeList list, boolean approved) {
+    Distribution(Registers registers, Ready ready) {
+        this.registers = registers;
+        this.ready = ready;
+    }
+
+    /** Puts each in the list, in a demonstration as wanted, otherwise switched off. A newer one follows when it asks nothing new. */
+    void offer(Path folder, boolean approved) {
         for (Path file : jars(folder)) {
             try {
-                PluginJar jar = PluginJar.read(file);
-                if (!list.knows(jar)) {
-                    list.offered(jar, approved);
-                }
+                offer(PluginJar.read(file), approved);
             } catch (Unfit unfit) {
                 LOG.error("Het meegeleverde bestand {} is niet opgenomen. {}", file, unfit.getMessage());
             }
+        }
+    }
+
+    private void offer(PluginJar jar, boolean approved) {
+        Optional<Listed> before = registers.list().find(jar.descriptor().id());
+        if (before.map(was -> was.fromInbox() || was.sha().equals(jar.sha())).orElse(false)) {
+            return;
+        }
+        Approval asked = Approval.of(jar.description());
+        boolean waits = registers.arrivals().cameWithKwartier(jar, approved ? asked : null);
+        if (waits && (approved || registers.approvals().of(before.orElseThrow()).covers(asked))) {
+            ready.whenOn(jar.sha());
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.kwartier.lifecycle.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.kwartier.api.Ids;
@@ -22,5 +23,14 @@ final class InboxFolder {
             Files.writeString(file, Ids.next());
         }
         return Files.readString(file).strip();
+    }
+
+    /** The id of this node, by which the history tells its steps from those of others. */
+    static String node(Path data) {
+        try {
+            return id(create(data));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -6,17 +6,19 @@ import java.util.Set;
 import nl.kwartier.api.lifecycle.Programmes.Reason;
 import nl.kwartier.lifecycle.internal.inbox.Receiver;
 import nl.kwartier.lifecycle.internal.jar.PluginJar;
-import nl.kwartier.lifecycle.internal.list.ProgrammeList;
+import nl.kwartier.lifecycle.internal.list.Approval;
+import nl.kwartier.lifecycle.internal.list.Arrivals;
 import nl.kwartier.lifecycle.internal.list.Taken;
 import org.jspecify.annotations.Nullable;
 
 /** Feeds the list from the inbox. Only a change in the folder changes the list, so that what an administrator chose since stays. */
 final class Intake implements Receiver {
-    private final ProgrammeList list;
+    private final Arrivals arrivals;
     private final String inbox;
     private final boolean approved;
     private final RunLimit limit;
-    private final TakenNames names;
+    private final Admission admission;
+    private final Ready ready;
     private final Map<String, Taken> taken;
     private boolean running;
 
@@ -25,14 +27,16 @@ final class Intake implements Receiver {
      *
      * @param inbox the id of this node's inbox
      * @param approved whether dropping a jar is approval by itself
+     * @param ready hears of jars that need nobody's approval any more
      */
-    Intake(ProgrammeList list, String inbox, boolean approved, RunLimit limit, TakenNames names) {
-        this.list = list;
+    Intake(Arrivals arrivals, String inbox, boolean approved, RunLimit limit, Admission admission, Ready ready) {
+        this.arrivals = arrivals;
         this.inbox = inbox;
         this.approved = approved;
         this.limit = limit;
-        this.names = names;
-        this.taken = list.takenFrom(inbox);
+        this.admission = admission;
+        this.ready = ready;
+        this.taken = arrivals.takenFrom(inbox);
     }
 
     Set<String> files() {
@@ -48,7 +52,7 @@ final class Intake implements Receiver {
     public void gone(String file) {
         Taken was = taken.get(file);
         if (was != null) {
-            list.gone(inbox, file, was);
+            arrivals.gone(inbox, file, was);
             taken.remove(file);
         }
     }
@@ -56,8 +60,9 @@ final class Intake implements Receiver {
     @Override
     public @Nullable Reason found(String file, PluginJar jar) {
         String id = jar.descriptor().id();
-        if (names.now().contains(id)) {
-            return StateReasons.nameTaken(id);
+        Optional<Reason> objection = admission.objection(jar);
+        if (objection.isPresent()) {
+            return objection.get();
         }
         Optional<String> twin = otherFileWith(id, file);
         if (twin.isPresent()) {
@@ -68,13 +73,21 @@ final class Intake implements Receiver {
             if (was != null && !was.programme().equals(id)) {
                 gone(file);
             }
-            list.arrived(inbox, file, jar, approved);
-            taken.put(file, new Taken(jar.sha(), id));
-            if (running) {
-                limit.lift(id);
-            }
+            take(file, jar);
         }
         return null;
+    }
+
+    private void take(String file, PluginJar jar) {
+        String id = jar.descriptor().id();
+        arrivals.arrived(inbox, file, jar, approved ? Approval.of(jar.description()) : null);
+        taken.put(file, new Taken(jar.sha(), id));
+        if (approved) {
+            ready.atOnce(jar.sha());
+        }
+        if (running) {
+            limit.lift(id);
+        }
     }
 
     private Optional<String> otherFileWith(String id, String file) {

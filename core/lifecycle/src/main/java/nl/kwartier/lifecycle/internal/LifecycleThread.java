@@ -8,7 +8,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import nl.kwartier.api.lifecycle.Programmes.Programme;
 import nl.kwartier.lifecycle.internal.inbox.InboxWatcher;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,7 @@ final class LifecycleThread {
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "kwartier-programmas"));
     private final Preparation preparation;
     private final Path folder;
+    private final Progress progress;
     private final AtomicBoolean asked = new AtomicBoolean();
     private @Nullable Node node;
     private @Nullable InboxWatcher watcher;
@@ -38,13 +38,26 @@ final class LifecycleThread {
         Node node() throws IOException, InterruptedException;
     }
 
-    private LifecycleThread(Preparation preparation, Path folder) {
-        this.preparation = preparation;
-        this.folder = folder;
+    /** Work on a node. */
+    @FunctionalInterface
+    interface Work {
+        void on(Node node) throws InterruptedException;
     }
 
-    static LifecycleThread start(Preparation preparation, Path folder, Patience patience) {
-        var thread = new LifecycleThread(preparation, folder);
+    /** A question to a node. */
+    @FunctionalInterface
+    interface Question<T> {
+        T to(Node node) throws InterruptedException;
+    }
+
+    private LifecycleThread(Preparation preparation, Path folder, Progress progress) {
+        this.preparation = preparation;
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    static LifecycleThread start(Preparation preparation, Path folder, Progress progress, Patience patience) {
+        var thread = new LifecycleThread(preparation, folder, progress);
         long pause = patience.between().toMillis();
         var unused =
                 thread.executor.scheduleWithFixedDelay(() -> thread.work(node -> {}), 0, pause, TimeUnit.MILLISECONDS);
@@ -52,7 +65,7 @@ final class LifecycleThread {
     }
 
     List<Programme> overview() {
-        return overview;
+        return progress.among(overview);
     }
 
     boolean settled() {
@@ -60,8 +73,13 @@ final class LifecycleThread {
     }
 
     /** Does something on the thread and then a round. */
-    Future<?> round(Consumer<Node> first) {
+    Future<?> round(Work first) {
         return executor.submit(() -> work(first));
+    }
+
+    /** Asks something on the thread, so that nothing comes or goes meanwhile. */
+    <T> Future<T> ask(Question<T> question) {
+        return executor.submit(() -> question.to(node == null ? prepare() : node));
     }
 
     void stop() {
@@ -78,16 +96,18 @@ final class LifecycleThread {
     }
 
     /** Never throws: that would be the last round. */
-    private void work(Consumer<Node> first) {
+    private void work(Work first) {
         try {
             Node present = node == null ? prepare() : node;
-            first.accept(present);
+            first.on(present);
             overview = present.round();
             settled = true;
         } catch (IOException | RuntimeException | LinkageError e) {
             LOG.error("De programma's zijn nu niet bij te werken; Kwartier probeert het zo weer.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            progress.rest();
         }
     }
 

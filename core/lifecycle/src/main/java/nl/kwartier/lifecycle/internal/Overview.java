@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.kwartier.api.lifecycle.Programmes.More;
 import nl.kwartier.api.lifecycle.Programmes.Offer;
 import nl.kwartier.api.lifecycle.Programmes.Programme;
 import nl.kwartier.api.lifecycle.Programmes.Reason;
 import nl.kwartier.api.lifecycle.Programmes.State;
 import nl.kwartier.lifecycle.internal.inbox.Rejected;
 import nl.kwartier.lifecycle.internal.list.Listed;
+import nl.kwartier.lifecycle.internal.list.Listed.Other;
 import nl.kwartier.lifecycle.internal.list.Wanted;
 import nl.kwartier.lifecycle.internal.run.Convergence;
 import nl.kwartier.lifecycle.internal.run.Convergence.Condition;
@@ -30,9 +33,9 @@ final class Overview {
         this.started = started;
     }
 
-    List<Programme> of(List<Listed> listed, List<Rejected> rejected, Set<String> taken) {
+    List<Programme> of(List<Listed> listed, Map<String, Reason> failures, List<Rejected> rejected, Set<String> taken) {
         var all = new ArrayList<Programme>();
-        listed.forEach(one -> all.add(programme(one, taken)));
+        listed.forEach(one -> all.add(programme(one, more(one, failures), taken)));
         rejected.forEach(file -> all.add(programme(file)));
         limit.named().stream()
                 .filter(id -> listed.stream().noneMatch(one -> one.id().equals(id)))
@@ -42,54 +45,59 @@ final class Overview {
         return List.copyOf(all);
     }
 
-    private Programme programme(Listed listed, Set<String> taken) {
+    private Programme programme(Listed listed, More more, Set<String> taken) {
         if (listed.removed()) {
-            return of(listed, State.STOPPED, StateReasons.REMOVED, listed.changed());
+            return of(listed, more, State.STOPPED, StateReasons.REMOVED, listed.changed());
         }
         if (listed.wanted() == Wanted.WAITING) {
-            return of(listed, State.WAITING, StateReasons.WAITING, listed.changed());
+            return of(listed, more, State.WAITING, StateReasons.WAITING, listed.changed());
         }
         if (listed.wanted() == Wanted.OFF) {
-            return of(listed, State.STOPPED, StateReasons.SWITCHED_OFF, listed.changed());
+            return of(listed, more, State.STOPPED, StateReasons.SWITCHED_OFF, listed.changed());
         }
         if (!limit.allows(listed.id())) {
-            return of(listed, State.STOPPED, StateReasons.NOT_THIS_RUN, started);
+            return of(listed, more, State.STOPPED, StateReasons.NOT_THIS_RUN, started);
         }
         if (taken.contains(listed.id())) {
-            return of(listed, State.FAILED, StateReasons.nameTaken(listed.id()), listed.changed());
+            return of(listed, more, State.FAILED, StateReasons.nameTaken(listed.id()), listed.changed());
         }
-        return wanted(listed);
+        return wanted(listed, more);
     }
 
-    private Programme wanted(Listed listed) {
+    private Programme wanted(Listed listed, More more) {
         Optional<Condition> condition = convergence.condition(listed);
         if (condition.isEmpty()) {
-            return of(listed, State.STOPPED, StateReasons.STARTING, listed.changed());
+            return of(listed, more, State.STOPPED, StateReasons.STARTING, listed.changed());
         }
         Reason reason = condition.get().reason();
         return of(
                 listed,
+                more,
                 reason == null ? State.ACTIVE : State.FAILED,
                 reason,
                 condition.get().since());
     }
 
-    private Programme of(Listed listed, State state, @Nullable Reason reason, Instant since) {
-        return new Programme(
-                listed.id(), listed.title(), listed.about(), listed.version(), state, reason, since, offer(listed));
+    private static Programme of(Listed listed, More more, State state, @Nullable Reason reason, Instant since) {
+        return new Programme(listed.id(), listed.title(), listed.about(), listed.version(), state, reason, since, more);
     }
 
-    private @Nullable Offer offer(Listed listed) {
-        String sha = listed.offeredSha();
-        String version = listed.offeredVersion();
-        return sha == null || version == null ? null : new Offer(version, convergence.failure(sha));
+    private static More more(Listed listed, Map<String, Reason> failures) {
+        Other offer = listed.offer();
+        Other previous = listed.previous();
+        return new More(
+                listed.icon(),
+                listed.signer(),
+                offer == null ? null : new Offer(offer.version(), offer.sha(), failures.get(offer.sha())),
+                null,
+                previous == null ? null : previous.version());
     }
 
     private static Programme programme(Rejected file) {
-        return new Programme(file.file(), file.file(), "", "", State.FAILED, file.reason(), file.since());
+        return new Programme(file.file(), file.file(), "", "", State.FAILED, file.reason(), file.since(), More.NONE);
     }
 
     private Programme unknown(String id) {
-        return new Programme(id, id, "", "", State.FAILED, StateReasons.UNKNOWN, started);
+        return new Programme(id, id, "", "", State.FAILED, StateReasons.UNKNOWN, started, More.NONE);
     }
 }

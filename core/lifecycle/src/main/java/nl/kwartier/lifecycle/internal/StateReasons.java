@@ -10,13 +10,13 @@ final class StateReasons {
     static final Reason WAITING = new Reason(
             "KW-WACHT",
             "Dit programma is nieuw en wacht op een beheerder.",
-            "Zet het aan als u het wilt gebruiken. Haal anders het bestand uit de map plugins.",
+            "Bekijk wat het gaat doen. Laat het daarna toe, of wijs het af.",
             null);
 
     static final Reason REMOVED = new Reason(
             "KW-VERWIJDERD",
-            "Het bestand van dit programma is uit de map plugins gehaald.",
-            "Zet het bestand terug in de map, of zet het programma hier weer aan.",
+            "Dit programma is weggehaald. De gegevens zijn bewaard.",
+            "Zet het programma weer aan, of wis de gegevens als u ze niet meer nodig hebt.",
             null);
 
     static final Reason NOT_THIS_RUN = new Reason(
@@ -33,6 +33,15 @@ final class StateReasons {
             "De optie --programmas noemt dit programma, maar Kwartier kent het niet.",
             "Kijk of de naam goed geschreven is, of zet het bestand van het programma in de map plugins.",
             null);
+
+    static final Reason BROKEN_OFF = new Reason(
+            "KW-AFGEBROKEN",
+            "Kwartier stopte toen dit bezig was. Alles is zoals het daarvoor was.",
+            "Probeer het opnieuw.",
+            null);
+
+    static final Reason JAR_GONE = new Reason(
+            "KW-BESTAND-WEG", "Het bestand van die versie is er niet meer.", "Lever het bestand opnieuw aan.", null);
 
     private StateReasons() {}
 

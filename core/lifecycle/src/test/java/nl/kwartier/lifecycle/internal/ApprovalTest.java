@@ -2,11 +2,14 @@ package nl.kwartier.lifecycle.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import nl.kwartier.api.Refusal;
-import nl.kwartier.api.lifecycle.Programmes.Offer;
 import nl.kwartier.api.lifecycle.Programmes.State;
+import nl.kwartier.api.lifecycle.Step;
+import nl.kwartier.api.lifecycle.Step.Kind;
+import nl.kwartier.api.lifecycle.Step.Result;
 import nl.kwartier.lifecycle.internal.tiny.Eettafel;
 import nl.kwartier.lifecycle.internal.tiny.Throwing;
 import nl.kwartier.store.Database;
@@ -40,76 +43,150 @@ class ApprovalTest {
     @Test
     void outsideADemonstrationItWaitsWhileThePresentOneRuns() {
         runningEettafel();
-        scene.drop("eettafel.jar", TinyJar.of("eettafel", Eettafel.class).header("Bundle-Version", "2.0.0"));
-        scene.await("offered", () -> scene.programme("eettafel").offer() != null);
+        scene.drop("eettafel.jar", version("2.0.0", Eettafel.class));
+        scene.awaitOffer("eettafel", "2.0.0");
 
-        assertThat(scene.programme("eettafel").offer()).isEqualTo(new Offer("2.0.0", null));
+        assertThat(scene.offer("eettafel").reason()).isNull();
         assertThat(scene.programme("eettafel").version()).isEqualTo("1.0.0");
         assertThat(scene.programme("eettafel").state()).isEqualTo(State.ACTIVE);
 
-        var now = scene.keeper().approve(Scene.administrator(), "eettafel");
+        var now = scene.letIn("eettafel");
 
         assertThat(now.version()).isEqualTo("2.0.0");
         assertThat(now.state()).isEqualTo(State.ACTIVE);
         assertThat(now.offer()).isNull();
+        assertThat(scene.installed()).containsExactly("eettafel");
     }
 
     @Test
     void itStillWaitsAfterARestartAndIsWithdrawnWithItsFile() {
         runningEettafel();
-        scene.drop("eettafel.jar", TinyJar.of("eettafel", Eettafel.class).header("Bundle-Version", "2.0.0"));
-        scene.await("offered", () -> scene.programme("eettafel").offer() != null);
+        scene.drop("eettafel.jar", version("2.0.0", Eettafel.class));
+        scene.awaitOffer("eettafel", "2.0.0");
 
         scene.restart();
         scene.await("eettafel", State.ACTIVE);
         assertThat(scene.programme("eettafel").version()).isEqualTo("1.0.0");
-        assertThat(scene.programme("eettafel").offer()).isNotNull();
+        assertThat(scene.offer("eettafel")).isNotNull();
 
-        scene.drop("eettafel.jar", TinyJar.of("eettafel", Eettafel.class));
-        scene.await("withdrawn", () -> scene.programme("eettafel").offer() == null);
+        scene.drop("eettafel.jar", version("1.0.0", Eettafel.class));
+        scene.await("withdrawn", () -> scene.offer("eettafel") == null);
         assertThat(scene.programme("eettafel").state()).isEqualTo(State.ACTIVE);
     }
 
     @Test
-    void oneThatCannotStartMakesRoomForTheOneThatRan() {
+    void oneThatCannotStartLeavesTheOneThatRuns() {
         runningEettafel();
-        scene.drop("eettafel.jar", TinyJar.of("eettafel", Throwing.class).header("Bundle-Version", "2.0.0"));
-        scene.await("offered", () -> scene.programme("eettafel").offer() != null);
+        scene.drop("eettafel.jar", version("2.0.0", Throwing.class));
+        scene.awaitOffer("eettafel", "2.0.0");
 
-        var now = scene.keeper().approve(Scene.administrator(), "eettafel");
+        var now = scene.letIn("eettafel");
 
         assertThat(now.version()).isEqualTo("1.0.0");
         assertThat(now.state()).isEqualTo(State.ACTIVE);
-        assertThat(now.offer()).isNotNull();
         assertThat(now.offer().version()).isEqualTo("2.0.0");
-        assertThat(now.offer().reason()).isNotNull();
+        assertThat(now.offer().reason().code()).isEqualTo("KW-START-MISLUKT");
     }
 
     @Test
-    void inADemonstrationItIsTakenAtOnceAndPutBackWhenItCannotStart() {
+    void inADemonstrationItIsTakenAtOnceAndLeftWhenItCannotStart() {
         scene = Scene.demo(store, data).start();
         scene.dropAndAwait("eettafel");
 
-        scene.drop("eettafel.jar", TinyJar.of("eettafel", Throwing.class).header("Bundle-Version", "2.0.0"));
+        scene.drop("eettafel.jar", version("2.0.0", Throwing.class));
 
-        scene.await("put back", () -> scene.programme("eettafel").offer() != null);
+        scene.await(
+                "tried",
+                () -> scene.offer("eettafel") != null && scene.offer("eettafel").reason() != null);
         assertThat(scene.programme("eettafel").version()).isEqualTo("1.0.0");
-        assertThat(scene.programme("eettafel").state()).isEqualTo(State.ACTIVE);
+        scene.await("eettafel", State.ACTIVE);
     }
 
     @Test
     void withoutAnotherVersionThereIsNothingToApprove() {
         runningEettafel();
 
-        assertThatThrownBy(() -> scene.keeper().approve(Scene.administrator(), "eettafel"))
+        assertThatThrownBy(() -> scene.letIn("eettafel"))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("Er wacht geen andere versie van dit programma.");
     }
 
+    @Test
+    void anotherFileThanTheOneThatWasLookedAtIsNotApproved() {
+        runningEettafel();
+        scene.drop("eettafel.jar", version("2.0.0", Eettafel.class));
+        scene.awaitOffer("eettafel", "2.0.0");
+        String seen = scene.keeper().check(Scene.administrator(), "eettafel").sha();
+        scene.drop("eettafel.jar", version("2.0.1", Eettafel.class));
+        scene.awaitOffer("eettafel", "2.0.1");
+
+        assertThatThrownBy(() -> scene.keeper().approve(Scene.administrator(), "eettafel", seen))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Intussen wacht er een ander bestand");
+        assertThat(scene.programme("eettafel").version()).isEqualTo("1.0.0");
+    }
+
+    @Test
+    void whatIsTurnedDownWaitsNoLonger() {
+        runningEettafel();
+        scene.drop("eettafel.jar", version("2.0.0", Eettafel.class));
+        scene.awaitOffer("eettafel", "2.0.0");
+
+        scene.keeper().decline(Scene.administrator(), "eettafel");
+
+        assertThat(scene.offer("eettafel")).isNull();
+        assertThat(scene.programme("eettafel").state()).isEqualTo(State.ACTIVE);
+    }
+
+    @Test
+    void whatWasNeverLetInIsForgottenWhenItIsTurnedDown() {
+        scene = Scene.municipality(store, data).start();
+        scene.drop("eettafel.jar", version("1.0.0", Eettafel.class));
+        scene.await("eettafel", State.WAITING);
+
+        scene.keeper().decline(Scene.administrator(), "eettafel");
+
+        assertThat(scene.find("eettafel")).isEmpty();
+    }
+
+    @Test
+    void nobodySwitchesOnWhatWasNotLookedAt() {
+        scene = Scene.municipality(store, data).start();
+        scene.drop("eettafel.jar", version("1.0.0", Eettafel.class));
+        scene.await("eettafel", State.WAITING);
+
+        assertThatThrownBy(() -> scene.keeper().switchOn(Scene.administrator(), "eettafel"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("nog niet toegelaten");
+    }
+
+    @Test
+    void theHistorySaysWhatWasDoneAndHowItEnded() {
+        runningEettafel();
+        scene.drop("eettafel.jar", version("2.0.0", Throwing.class));
+        scene.awaitOffer("eettafel", "2.0.0");
+        scene.letIn("eettafel");
+
+        var history = scene.keeper().history(Scene.administrator(), "eettafel", null);
+
+        assertThat(history.items())
+                .extracting(Step::what, Step::version, Step::result)
+                .containsExactly(
+                        tuple(Kind.UPDATED, "2.0.0", Result.FAILED),
+                        tuple(Kind.OFFERED, "2.0.0", Result.DONE),
+                        tuple(Kind.INSTALLED, "1.0.0", Result.DONE),
+                        tuple(Kind.OFFERED, "1.0.0", Result.DONE));
+        assertThat(history.items().get(0).reason().code()).isEqualTo("KW-START-MISLUKT");
+    }
+
     private void runningEettafel() {
         scene = Scene.municipality(store, data).start();
-        scene.drop("eettafel.jar", TinyJar.of("eettafel", Eettafel.class));
+        scene.drop("eettafel.jar", version("1.0.0", Eettafel.class));
         scene.await("eettafel", State.WAITING);
-        scene.keeper().switchOn(Scene.administrator(), "eettafel");
+        scene.letIn("eettafel");
+    }
+
+    private static TinyJar version(String version, Class<?> activator) {
+        return TinyJar.of("eettafel", activator).code(Eettafel.class).header("Bundle-Version", version);
     }
 }

@@ -97,7 +97,7 @@ class RestartScenesTest {
         scene.awaitCode("eettafel", "KW-WACHT");
         assertThat(scene.installed()).isEmpty();
 
-        var on = scene.keeper().switchOn(Scene.administrator(), "eettafel");
+        var on = scene.letIn("eettafel");
 
         assertThat(on.state()).isEqualTo(State.ACTIVE);
     }
@@ -107,7 +107,7 @@ class RestartScenesTest {
         scene = Scene.municipality(store, data).start();
         scene.drop("eettafel.jar", TinyJar.of("eettafel", Eettafel.class));
         scene.await("eettafel", State.WAITING);
-        scene.keeper().switchOn(Scene.administrator(), "eettafel");
+        scene.letIn("eettafel");
         scene.take("eettafel.jar");
         scene.await("eettafel", State.STOPPED);
 
@@ -116,7 +116,8 @@ class RestartScenesTest {
         scene.await("eettafel", State.STOPPED);
         scene.drop("eettafel.jar", TinyJar.of("eettafel", Eettafel.class).header("Bundle-Version", "9.0.0"));
 
-        scene.await("eettafel", State.WAITING);
+        scene.awaitOffer("eettafel", "9.0.0");
+        assertThat(scene.programme("eettafel").state()).isEqualTo(State.STOPPED);
     }
 
     @Test
@@ -135,12 +136,28 @@ class RestartScenesTest {
                 .start();
         assertThat(scene.code("leesclub")).isEqualTo("KW-UIT");
 
-        assertThat(scene.keeper().switchOn(Scene.administrator(), "leesclub").state())
-                .isEqualTo(State.ACTIVE);
+        assertThat(scene.letIn("leesclub").state()).isEqualTo(State.ACTIVE);
     }
 
     @Test
     void aNewerKwartierBringsItsNewerProgrammes() {
+        scene = Scene.municipality(store, data)
+                .with("kwartier.distribution", distribution.toString())
+                .start();
+        scene.letIn("leesclub");
+        TinyJar.of("leesclub", Eettafel.class)
+                .header("Bundle-Version", "1.1.0")
+                .writeTo(distribution.resolve("leesclub-1f2e.jar"));
+
+        scene.restart();
+
+        assertThat(scene.programme("leesclub"))
+                .extracting(Programme::version, Programme::state)
+                .containsExactly("1.1.0", State.ACTIVE);
+    }
+
+    @Test
+    void aNewerKwartierLeavesOffWhatWasSwitchedOffUntilItIsSwitchedOn() {
         scene = Scene.demo(store, data)
                 .with("kwartier.distribution", distribution.toString())
                 .start();
@@ -150,10 +167,13 @@ class RestartScenesTest {
                 .writeTo(distribution.resolve("leesclub-1f2e.jar"));
 
         scene.restart();
-
         assertThat(scene.programme("leesclub"))
                 .extracting(Programme::version, Programme::state)
-                .containsExactly("1.1.0", State.STOPPED);
+                .containsExactly("1.0.0", State.STOPPED);
+
+        assertThat(scene.keeper().switchOn(Scene.administrator(), "leesclub"))
+                .extracting(Programme::version, Programme::state)
+                .containsExactly("1.1.0", State.ACTIVE);
     }
 
     @Test
@@ -233,7 +253,7 @@ class RestartScenesTest {
         scene = Scene.municipality(store, data).start();
         scene.drop("eettafel.jar", TinyJar.of("eettafel", Demonstrating.class).code(Eettafel.class));
         scene.await("eettafel", State.WAITING);
-        scene.keeper().switchOn(Scene.administrator(), "eettafel");
+        scene.letIn("eettafel");
 
         assertThat(data.resolve("demo.txt")).doesNotExist();
     }

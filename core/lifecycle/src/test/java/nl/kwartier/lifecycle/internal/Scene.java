@@ -13,12 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.Settings;
+import nl.kwartier.api.lifecycle.Programmes.Offer;
 import nl.kwartier.api.lifecycle.Programmes.Programme;
 import nl.kwartier.api.lifecycle.Programmes.State;
+import nl.kwartier.lifecycle.internal.run.Convergence;
+import nl.kwartier.lifecycle.internal.run.Stage;
 import nl.kwartier.lifecycle.internal.tiny.Eettafel;
 import nl.kwartier.store.StoreExtension;
+import nl.kwartier.store.internal.Stores;
+import nl.kwartier.store.internal.component.EventDelivery;
+import nl.kwartier.store.internal.component.OwnedDataService;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
@@ -31,24 +38,30 @@ final class Scene implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final Duration COPYING = Duration.ofMillis(300);
 
-    private final StoreExtension store;
+    private final Supplier<Stores> store;
     private final Path data;
     private final Map<String, String> properties = new HashMap<>();
     private Framework framework;
     private ProgrammeKeeper keeper;
+    private EventDelivery delivery;
     private Duration limit = Patience.USUAL.programme();
+    private Stage.Onlooker onlooker = (id, stage) -> {};
 
-    private Scene(StoreExtension store, Path data) {
+    private Scene(Supplier<Stores> store, Path data) {
         this.store = store;
         this.data = data;
         properties.put("kwartier.data", data.toString());
     }
 
     static Scene demo(StoreExtension store, Path data) {
-        return new Scene(store, data).with("kwartier.demo", "true");
+        return new Scene(store::stores, data).with("kwartier.demo", "true");
     }
 
     static Scene municipality(StoreExtension store, Path data) {
+        return municipality(store::stores, data);
+    }
+
+    static Scene municipality(Supplier<Stores> store, Path data) {
         return new Scene(store, data);
     }
 
@@ -60,6 +73,12 @@ final class Scene implements AutoCloseable {
     /** Gives programmes less time to start than they have in earnest. */
     Scene impatient() {
         limit = Duration.ofSeconds(3);
+        return this;
+    }
+
+    /** Lets somebody look on while one version takes the place of another. */
+    Scene watchedBy(Stage.Onlooker watcher) {
+        onlooker = watcher;
         return this;
     }
 
@@ -76,12 +95,15 @@ final class Scene implements AutoCloseable {
     }
 
     void startKeeper() {
+        delivery = new EventDelivery(store.get());
         keeper = new ProgrammeKeeper(
                 framework.getBundleContext(),
-                store.store("lifecycle"),
-                store.stores().schemas(),
+                store.get().forOwner("lifecycle"),
+                new Convergence.Tables(
+                        store.get().schemas(), store.get().generations(), new OwnedDataService(store.get(), delivery)),
                 new Settings(properties::get),
-                new Patience(limit, COPYING, LOOK));
+                new Patience(limit, COPYING, LOOK),
+                onlooker);
         await("settled", keeper::settled);
     }
 
@@ -90,6 +112,7 @@ final class Scene implements AutoCloseable {
             var all = new HashMap<>(properties);
             all.put(Constants.FRAMEWORK_STORAGE, data.resolve("cache").toString());
             all.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SHARED);
+            all.put(Constants.FRAMEWORK_BSNVERSION, Constants.FRAMEWORK_BSNVERSION_MULTIPLE);
             framework = new FrameworkFactory().newFramework(all);
             framework.start();
         } catch (BundleException e) {
@@ -106,6 +129,7 @@ final class Scene implements AutoCloseable {
     public void close() {
         if (keeper != null) {
             keeper.stop();
+            delivery.close();
         }
         stopFramework();
     }
@@ -204,6 +228,23 @@ final class Scene implements AutoCloseable {
         } catch (BundleException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Looks at what waits and lets it in, as an administrator does. */
+    Programme letIn(String id) {
+        String sha = keeper.check(administrator(), id).sha();
+        return keeper.approve(administrator(), id, sha);
+    }
+
+    /** The other version that waits. */
+    Offer offer(String id) {
+        return programme(id).offer();
+    }
+
+    void awaitOffer(String id, String version) {
+        await(
+                id + " offers " + version,
+                () -> offer(id) != null && offer(id).version().equals(version));
     }
 
     static Caller administrator() {

@@ -2,14 +2,19 @@ package nl.kwartier.lifecycle.internal.jar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import nl.kwartier.api.store.Schemas.Migration;
 import org.osgi.framework.Bundle;
 
@@ -32,6 +37,22 @@ public final class Migrations {
         return migrations;
     }
 
+    /** Reads the steps from the bytes of a jar that was checked. */
+    static List<Migration> of(byte[] jar) {
+        var migrations = new ArrayList<Migration>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(jar))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (isStep(entry.getName())) {
+                    migrations.add(step(entry.getName(), zip));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("It was read before", e);
+        }
+        migrations.sort(Comparator.comparing(Migration::number));
+        return migrations;
+    }
+
     static void check(List<String> entries) throws Unfit {
         int expected = 1;
         for (String name : entries.stream().filter(Migrations::isStep).sorted().toList()) {
@@ -48,14 +69,20 @@ public final class Migrations {
     }
 
     private static Migration read(Bundle bundle, String path) throws IOException {
-        Matcher parts = NAME.matcher(path.substring(FOLDER.length()));
         URL entry = bundle.getEntry(path);
-        if (!parts.matches() || entry == null) {
+        if (entry == null) {
             throw new IOException("no migration: " + path);
         }
         try (InputStream in = entry.openStream()) {
-            return new Migration(
-                    Integer.parseInt(parts.group(1)), parts.group(2), new String(in.readAllBytes(), UTF_8));
+            return step(path, in);
         }
+    }
+
+    private static Migration step(String path, InputStream in) throws IOException {
+        Matcher parts = NAME.matcher(path.substring(FOLDER.length()));
+        if (!parts.matches()) {
+            throw new IOException("no migration: " + path);
+        }
+        return new Migration(Integer.parseInt(parts.group(1)), parts.group(2), new String(in.readAllBytes(), UTF_8));
     }
 }

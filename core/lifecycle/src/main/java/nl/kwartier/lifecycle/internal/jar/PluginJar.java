@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import nl.kwartier.api.lifecycle.Description;
+import nl.kwartier.api.store.Schemas.Migration;
 
 /** A jar that is whole and says that it is a programme. The bytes are the ones that were checked, and the ones that will run. */
 public final class PluginJar {
@@ -29,7 +32,16 @@ public final class PluginJar {
      * @throws Unfit when it is no programme, or not yet a whole one
      */
     public static PluginJar read(Path file) throws Unfit {
-        byte[] bytes = content(file);
+        return of(content(file));
+    }
+
+    /**
+     * Checks the content of a file.
+     *
+     * @param bytes the whole file, which is not changed any more
+     * @throws Unfit when it is no programme, or not yet a whole one
+     */
+    public static PluginJar of(byte[] bytes) throws Unfit {
         if (!ZipEnd.startsAsZip(bytes)) {
             throw Unfit.forNow(FileReasons.noJar());
         }
@@ -46,6 +58,16 @@ public final class PluginJar {
     /** Who signed it. */
     public Signature signature() {
         return content.signature();
+    }
+
+    /** What it says about itself, for people. */
+    public Description description() {
+        return Descriptions.of(descriptor());
+    }
+
+    /** The steps that make its tables, in order. */
+    public List<Migration> migrations() {
+        return Migrations.of(bytes);
     }
 
     /** The SHA-256 of the file, 64 lower-case hexadecimal digits. */

@@ -1,36 +1,35 @@
 package nl.kwartier.lifecycle.internal.list;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Refusal;
+import nl.kwartier.api.lifecycle.Step.Kind;
 import nl.kwartier.api.store.Change;
 import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Store;
 import nl.kwartier.api.store.Unit;
-import nl.kwartier.lifecycle.internal.jar.PluginJar;
 
-/** The list as it is kept in the database. */
+/** The list as it is kept in the database: what is wanted of each programme, and which jar of it. */
 public final class ProgrammeList {
-    static final String INBOX = "INBOX";
-    private static final String DISTRIBUTION = "DISTRIBUTION";
     private static final String ROW =
-            "SELECT p.id, p.sha, p.origin, p.wanted, p.removed, p.demo_loaded, p.changed, p.worked_sha,"
-                    + " p.offered_sha, j.title, j.about, j.version, o.version AS offered_version"
-                    + " FROM {programme} p JOIN {jar} j ON j.sha = p.sha LEFT JOIN {jar} o ON o.sha = p.offered_sha";
+            "SELECT p.id, p.sha, p.origin, p.wanted, p.removed, p.demo_loaded, p.changed, p.worked_sha, p.approved,"
+                    + " p.updated, p.offered_sha, p.previous_sha, j.title, j.about, j.version, j.icon, j.signer,"
+                    + " o.version AS offered_version, b.version AS previous_version"
+                    + " FROM {programme} p JOIN {jar} j ON j.sha = p.sha LEFT JOIN {jar} o ON o.sha = p.offered_sha"
+                    + " LEFT JOIN {jar} b ON b.sha = p.previous_sha";
 
     private final Store store;
     private final Clock clock;
+    private final Steps steps;
 
-    public ProgrammeList(Store store, Clock clock) {
+    /** Keeps the list in a store, and what was done in a history. */
+    public ProgrammeList(Store store, Clock clock, Steps steps) {
         this.store = store;
         this.clock = clock;
+        this.steps = steps;
     }
 
     /** All programmes, without their jars. */
@@ -39,155 +38,148 @@ public final class ProgrammeList {
                 Caller.system("programma's vergelijken"), rows -> rows.list(ROW + " ORDER BY p.id", Listed::of));
     }
 
-    /** The bytes of a jar; nothing when another node replaced it in the meantime. */
-    public Optional<byte[]> content(String sha) {
-        return store.read(
-                Caller.system("programma laden"),
-                rows -> rows.first(
-                        "SELECT content FROM {jar} WHERE sha = ?",
-                        row -> Objects.requireNonNull(row.bytesOrNull("content")),
-                        sha));
+    /** One programme. */
+    public Optional<Listed> find(String id) {
+        return store.read(Caller.system("programma's vergelijken"), rows -> find(rows, id));
     }
 
-    /** What was taken from an inbox, by file name. */
-    public Map<String, Taken> takenFrom(String inbox) {
-        var taken = new TreeMap<String, Taken>();
-        store.read(Caller.system("map plugins vergelijken"), rows -> {
-            rows.each(
-                    "SELECT file, sha, programme FROM {inbox_file} WHERE inbox = ?",
-                    row -> taken.put(row.text("file"), new Taken(row.text("sha"), row.text("programme"))),
-                    inbox);
-            return taken;
-        });
-        return taken;
+    static Optional<Listed> find(Reader rows, String id) {
+        return rows.first(ROW + " WHERE p.id = ?", Listed::of, id);
     }
 
-    /** Takes a jar that lies in an inbox. */
-    public void arrived(String inbox, String file, PluginJar jar, boolean approved) {
-        store.write(Caller.system("programma opnemen uit map plugins"), unit -> {
-            String id = jar.descriptor().id();
-            keep(unit, jar);
-            Optional<Listed> before = find(unit, id);
-            if (before.isEmpty()) {
-                add(unit, jar, INBOX, Wanted.onArrival(approved, false));
-            } else if (before.get().on() && !before.get().sha().equals(jar.sha()) && !approved) {
-                unit.run("UPDATE {programme} SET offered_sha = ? WHERE id = ?", jar.sha(), id);
-            } else {
-                Listed was = before.get();
-                boolean ran = was.wanted() == Wanted.ON
-                        && (!was.removed() || was.sha().equals(jar.sha()));
-                replace(unit, jar, INBOX, Wanted.onArrival(approved, ran));
+    private static Listed found(Unit unit, String id) {
+        return find(unit, id).orElseThrow(() -> Refusal.notFound("Dit programma"));
+    }
+
+    /** Switches a programme on. It brings back a removed one, from the jar that is kept. */
+    public void switchOn(Caller caller, String id) {
+        store.write(caller, unit -> {
+            Listed listed = found(unit, id);
+            if (!listed.letIn()) {
+                throw Refusal.of(
+                        ErrorCode.CONDITION,
+                        "Dit programma is nog niet toegelaten. Bekijk eerst wat het gaat doen, en laat het dan toe.");
             }
             unit.run(
-                    "INSERT INTO {inbox_file} (inbox, file, sha, programme) VALUES (?, ?, ?, ?)"
-                            + " ON CONFLICT (inbox, file) DO UPDATE SET sha = excluded.sha, programme = excluded.programme",
-                    inbox,
-                    file,
-                    jar.sha(),
-                    id);
-            return forgetUnused(unit, id);
-        });
-    }
-
-    /** Notes that a file was taken away. Its programme is removed, unless it lies in the inbox of another node as well. */
-    public void gone(String inbox, String file, Taken taken) {
-        store.write(Caller.system("programma weggehaald uit map plugins"), unit -> {
-            unit.run("DELETE FROM {inbox_file} WHERE inbox = ? AND file = ?", inbox, file);
-            unit.run(
-                    "UPDATE {programme} SET removed = ?, offered_sha = NULL, changed = ? WHERE id = ?"
-                            + " AND NOT EXISTS (SELECT 1 FROM {inbox_file} f WHERE f.programme = {programme}.id)",
-                    true,
-                    clock.instant(),
-                    taken.programme());
-            return forgetUnused(unit, taken.programme());
-        });
-    }
-
-    /** Takes a jar that came with Kwartier, unless the municipality already chose one itself. */
-    public void offered(PluginJar jar, boolean approved) {
-        store.write(Caller.system("meegeleverd programma opnemen"), unit -> {
-            String id = jar.descriptor().id();
-            Optional<Listed> before = find(unit, id);
-            if (before.isEmpty()) {
-                keep(unit, jar);
-                add(unit, jar, DISTRIBUTION, approved ? Wanted.ON : Wanted.OFF);
-            } else if (!before.get().fromInbox()) {
-                keep(unit, jar);
-                replace(
-                        unit,
-                        jar,
-                        DISTRIBUTION,
-                        before.get().wanted(),
-                        before.get().removed());
-            }
-            return forgetUnused(unit, id);
-        });
-    }
-
-    /** Whether this very jar, or one from the inbox in its place, is listed. */
-    public boolean knows(PluginJar jar) {
-        return store.read(
-                Caller.system("meegeleverd programma vergelijken"),
-                rows -> find(rows, jar.descriptor().id())
-                        .map(was -> was.fromInbox() || was.sha().equals(jar.sha()))
-                        .orElse(false));
-    }
-
-    /** Notes what an administrator wants. Wanting it on brings back a removed programme, from the jar that is kept. */
-    public void want(Caller caller, String id, Wanted wanted) {
-        store.write(caller, unit -> {
-            int changed = unit.run(
-                    "UPDATE {programme} SET wanted = ?, removed = CASE WHEN ? = 'ON' THEN 0 ELSE removed END, changed = ?"
-                            + " WHERE id = ?",
-                    wanted,
-                    wanted,
-                    clock.instant(),
-                    id);
-            if (changed == 0) {
-                throw Refusal.notFound("Dit programma");
-            }
-            unit.changed(Change.of("programma", id));
-            return id;
-        });
-    }
-
-    /** Lets the jar that is offered take the place of the present one. */
-    public void approve(Caller caller, String id) {
-        store.write(caller, unit -> {
-            int changed = unit.run(
-                    "UPDATE {programme} SET sha = offered_sha, offered_sha = NULL, wanted = ?, changed = ?"
-                            + " WHERE id = ? AND offered_sha IS NOT NULL",
+                    "UPDATE {programme} SET wanted = ?, removed = ?, changed = ? WHERE id = ?",
                     Wanted.ON,
+                    false,
                     clock.instant(),
                     id);
-            if (changed == 0) {
+            return done(unit, caller, Kind.STARTED, listed);
+        });
+    }
+
+    /** Switches a programme off. */
+    public void switchOff(Caller caller, String id) {
+        store.write(caller, unit -> {
+            Listed listed = found(unit, id);
+            unit.run("UPDATE {programme} SET wanted = ?, changed = ? WHERE id = ?", Wanted.OFF, clock.instant(), id);
+            return done(unit, caller, Kind.STOPPED, listed);
+        });
+    }
+
+    /** Lets a programme in for the first time. */
+    public void letIn(Caller caller, String id, String sha, Approval approval) {
+        store.write(caller, unit -> {
+            Listed listed = found(unit, id);
+            if (!listed.sha().equals(sha)) {
+                throw anotherWaits();
+            }
+            unit.run(
+                    "UPDATE {programme} SET wanted = ?, removed = ?, approved = ?, changed = ? WHERE id = ?",
+                    Wanted.ON,
+                    false,
+                    approval.text(),
+                    clock.instant(),
+                    id);
+            return done(unit, caller, Kind.INSTALLED, listed);
+        });
+    }
+
+    /** A refusal because the jar that was looked at is not the one that waits. */
+    public static Refusal anotherWaits() {
+        return Refusal.of(
+                ErrorCode.VERSION,
+                "Intussen wacht er een ander bestand van dit programma. Bekijk opnieuw wat het gaat doen.");
+    }
+
+    /** Turns down what waits: another version, or a programme that was never let in. */
+    public void decline(Caller caller, String id) {
+        store.write(caller, unit -> {
+            Listed listed = found(unit, id);
+            if (listed.offer() != null) {
+                unit.run("UPDATE {programme} SET offered_sha = NULL, changed = ? WHERE id = ?", clock.instant(), id);
+            } else if (!listed.letIn()) {
+                forget(unit, id);
+            } else {
                 throw Refusal.of(ErrorCode.CONDITION, "Er wacht geen andere versie van dit programma.");
             }
-            unit.changed(Change.of("programma", id));
-            return id;
+            Jars.forgetUnused(unit);
+            return done(unit, caller, Kind.DECLINED, listed);
         });
     }
 
-    /** Notes which jar runs, so that there is one to go back to. */
-    public void worked(String id, String sha) {
-        store.write(Caller.system("programma onthouden dat werkt"), unit -> {
-            unit.run("UPDATE {programme} SET worked_sha = ? WHERE id = ?", sha, id);
-            return forgetUnused(unit, id);
-        });
-    }
-
-    /** Goes back to the jar that ran last. The one that cannot start is offered again, for whoever wants to try. */
-    public void putBack(String id, String failedSha) {
-        store.write(Caller.system("vorige versie van een programma terugzetten"), unit -> {
+    /** Takes a programme away; its jar and its data are kept. */
+    public void remove(Caller caller, String id) {
+        store.write(caller, unit -> {
+            Listed listed = found(unit, id);
             unit.run(
-                    "UPDATE {programme} SET sha = worked_sha, offered_sha = sha, changed = ?"
-                            + " WHERE id = ? AND sha = ? AND worked_sha IS NOT NULL",
+                    "UPDATE {programme} SET removed = ?, offered_sha = NULL, changed = ? WHERE id = ?",
+                    true,
                     clock.instant(),
-                    id,
-                    failedSha);
-            unit.changed(Change.of("programma", id));
-            return id;
+                    id);
+            Jars.forgetUnused(unit);
+            return done(unit, caller, Kind.REMOVED, listed);
         });
+    }
+
+    /** Forgets a programme that was taken away and whose data is gone. */
+    public void erased(Caller caller, Listed listed) {
+        store.write(caller, unit -> {
+            forget(unit, listed.id());
+            Jars.forgetUnused(unit);
+            return done(unit, caller, Kind.ERASED, listed);
+        });
+    }
+
+    /** Notes which jar runs, so that its data is known to go with it. */
+    public void worked(String id, String sha) {
+        store.write(
+                Caller.system("programma onthouden dat werkt"),
+                unit -> unit.run("UPDATE {programme} SET worked_sha = ? WHERE id = ? AND sha = ?", sha, id, sha));
+    }
+
+    /** Notes that another jar took over, together with what the rest of the unit does. The one before is kept to go back to. */
+    public void updated(Unit unit, String id, String sha, Approval approval) {
+        unit.run(
+                "UPDATE {programme} SET previous_sha = sha, sha = ?, worked_sha = ?, wanted = ?, removed = ?, approved = ?,"
+                        + " offered_sha = CASE WHEN offered_sha = ? THEN NULL ELSE offered_sha END, updated = ?, changed = ?"
+                        + " WHERE id = ?",
+                sha,
+                sha,
+                Wanted.ON,
+                false,
+                approval.text(),
+                sha,
+                clock.instant(),
+                clock.instant(),
+                id);
+        Jars.forgetUnused(unit);
+        unit.changed(Change.of("programma", id));
+    }
+
+    /** Notes that the jar before came back. The one that it took the place of is offered, for whoever wants to try again. */
+    public void wentBack(Unit unit, Listed from, String to) {
+        unit.run(
+                "UPDATE {programme} SET sha = ?, worked_sha = ?, offered_sha = ?, previous_sha = NULL, updated = NULL,"
+                        + " changed = ? WHERE id = ?",
+                to,
+                to,
+                from.sha(),
+                clock.instant(),
+                from.id());
+        unit.changed(Change.of("programma", from.id()));
     }
 
     /** Notes that the demonstration data is in, so that it comes once. */
@@ -197,58 +189,14 @@ public final class ProgrammeList {
                 unit -> unit.run("UPDATE {programme} SET demo_loaded = ? WHERE id = ?", true, id));
     }
 
-    private static Optional<Listed> find(Reader rows, String id) {
-        return rows.first(ROW + " WHERE p.id = ?", Listed::of, id);
+    private static void forget(Unit unit, String id) {
+        unit.run("DELETE FROM {inbox_file} WHERE programme = ?", id);
+        unit.run("DELETE FROM {programme} WHERE id = ?", id);
     }
 
-    private void keep(Unit unit, PluginJar jar) {
-        var is = jar.descriptor();
-        unit.run(
-                "INSERT INTO {jar} (sha, version, title, about, added, content) VALUES (?, ?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (sha) DO NOTHING",
-                jar.sha(),
-                is.version(),
-                is.title(),
-                is.about(),
-                clock.instant(),
-                jar.bytes());
-    }
-
-    private void add(Unit unit, PluginJar jar, String origin, Wanted wanted) {
-        unit.run(
-                "INSERT INTO {programme} (id, sha, origin, wanted, removed, demo_loaded, changed)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
-                jar.descriptor().id(),
-                jar.sha(),
-                origin,
-                wanted,
-                false,
-                false,
-                clock.instant());
-    }
-
-    private void replace(Unit unit, PluginJar jar, String origin, Wanted wanted) {
-        replace(unit, jar, origin, wanted, false);
-    }
-
-    private void replace(Unit unit, PluginJar jar, String origin, Wanted wanted, boolean removed) {
-        Instant now = clock.instant();
-        unit.run(
-                "UPDATE {programme} SET sha = ?, origin = ?, wanted = ?, removed = ?, offered_sha = NULL, changed = ?"
-                        + " WHERE id = ?",
-                jar.sha(),
-                origin,
-                wanted,
-                removed,
-                now,
-                jar.descriptor().id());
-    }
-
-    /** A jar that no programme runs is only weight. */
-    private static String forgetUnused(Unit unit, String changed) {
-        unit.run("DELETE FROM {jar} WHERE NOT EXISTS (SELECT 1 FROM {programme} p"
-                + " WHERE {jar}.sha IN (p.sha, p.offered_sha, p.worked_sha))");
-        unit.changed(Change.of("programma", changed));
-        return changed;
+    private String done(Unit unit, Caller caller, Kind kind, Listed listed) {
+        steps.done(unit, caller, kind, listed.id(), listed.version(), listed.sha());
+        unit.changed(Change.of("programma", listed.id()));
+        return listed.id();
     }
 }

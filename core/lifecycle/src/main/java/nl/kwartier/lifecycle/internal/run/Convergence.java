@@ -10,7 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.kwartier.api.lifecycle.Programmes.Reason;
+import nl.kwartier.api.store.Generations;
+import nl.kwartier.api.store.OwnedData;
 import nl.kwartier.api.store.Schemas;
+import nl.kwartier.api.store.Schemas.MigrationFailed;
+import nl.kwartier.lifecycle.internal.jar.PluginJar;
+import nl.kwartier.lifecycle.internal.list.Jars;
 import nl.kwartier.lifecycle.internal.list.Listed;
 import nl.kwartier.lifecycle.internal.list.ProgrammeList;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +24,13 @@ import org.osgi.framework.BundleContext;
 
 /** Brings this node to what the list says, one programme at a time; what befalls one never stops another. Used by one thread. */
 public final class Convergence {
-    private final BundleContext context;
     private final ProgrammeList list;
-    private final BundleStarter starter;
+    private final Jars jars;
+    private final Schemas schemas;
+    private final Bundles bundles;
+    private final Starter starter;
+    private final Takeover takeover;
+    private final Doors doors;
     private final @Nullable DemoLoader demo;
     private final Clock clock;
     private final Map<String, Running> running = new LinkedHashMap<>();
@@ -33,6 +42,9 @@ public final class Convergence {
     /** What a programme is really doing. */
     public record Condition(@Nullable Reason reason, Instant since) {}
 
+    /** What the store offers to who looks after programmes. */
+    public record Tables(Schemas schemas, Generations generations, OwnedData data) {}
+
     /**
      * Prepares to run programmes.
      *
@@ -40,43 +52,55 @@ public final class Convergence {
      * @param demo whether programmes are asked to load invented data
      */
     public Convergence(
-            BundleContext context, ProgrammeList list, Schemas schemas, Duration limit, boolean demo, Clock clock) {
-        this.context = context;
+            BundleContext context,
+            ProgrammeList list,
+            Jars jars,
+            Tables tables,
+            Duration limit,
+            boolean demo,
+            Clock clock,
+            Stage.Onlooker onlooker) {
         this.list = list;
-        this.starter = new BundleStarter(context, schemas, limit, clock);
+        this.jars = jars;
+        this.schemas = tables.schemas();
+        this.bundles = new Bundles(context, limit);
+        this.starter = new Starter(context, limit, clock);
+        this.takeover = new Takeover(bundles, starter, tables.generations(), tables.data(), onlooker);
+        this.doors = new Doors(context);
         this.demo = demo ? new DemoLoader(context, list) : null;
         this.clock = clock;
     }
 
     /** Takes away what an earlier run left behind in the framework's cache: the list alone decides. */
     public void clean() throws InterruptedException {
-        for (Bundle bundle : context.getBundles()) {
-            if (bundle.getLocation().startsWith(BundleStarter.LOCATION)) {
-                starter.discard(bundle);
-            }
+        for (Bundle bundle : bundles.all()) {
+            bundles.discard(bundle);
         }
     }
 
-    /**
-     * Stops what must not run, then starts what must.
-     *
-     * @return whether the list changed: a jar that could not start made room for the one that ran before
-     */
-    public boolean converge(List<Listed> wanted) throws InterruptedException {
+    /** Stops what must not run, then starts what must. */
+    public void converge(List<Listed> wanted) throws InterruptedException {
         Predicate<Running> unwanted = one -> wanted.stream()
                 .noneMatch(
                         listed -> listed.id().equals(one.id()) && listed.sha().equals(one.sha()));
         for (Running one : running.values().stream().filter(unwanted).toList()) {
             stop(one);
         }
-        boolean putBack = false;
         for (Listed listed : wanted) {
             if (!running.containsKey(listed.id()) && !failed.containsKey(listed.sha())) {
                 start(listed);
-                putBack |= putBack(listed);
             }
         }
-        return putBack;
+    }
+
+    /** Lets another jar take over from what is listed, or says why not; then the listed one runs again at the next converging. */
+    public Optional<Reason> update(Listed listed, PluginJar jar, Takeover.Commit commit) throws InterruptedException {
+        return replace(listed, () -> takeover.update(listed.id(), jar, () -> stop(listed.id()), commit));
+    }
+
+    /** Lets the jar before take over again with its data, or says why not. */
+    public Optional<Reason> goBack(Listed listed, PluginJar jar, Takeover.Commit commit) throws InterruptedException {
+        return replace(listed, () -> takeover.goBack(listed.id(), jar, () -> stop(listed.id()), commit));
     }
 
     /** Forgets that a start failed, so that the next round tries again. */
@@ -102,38 +126,64 @@ public final class Convergence {
                 .map(failure -> new Condition(failure.reason(), failure.since()));
     }
 
-    /** Why a jar could not start; null when it was not tried, or ran. */
-    public @Nullable Reason failure(String sha) {
-        Failed failure = failed.get(sha);
-        return failure == null ? null : failure.reason();
+    /** What keeps a jar from running among what is here; empty when nothing does. */
+    public List<Reason> missing(PluginJar jar) throws InterruptedException {
+        String id = jar.descriptor().id();
+        Running present = running.get(id);
+        if (present != null && present.sha().equals(jar.sha())) {
+            return List.of();
+        }
+        try {
+            Bundle bundle = bundles.install(id, jar.sha(), jar.bytes());
+            try {
+                return bundles.missing(bundle);
+            } finally {
+                bundles.discard(bundle);
+            }
+        } catch (StartFailure e) {
+            return List.of(e.reason());
+        }
     }
 
-    private boolean putBack(Listed listed) {
-        String worked = listed.workedSha();
-        if (!failed.containsKey(listed.sha()) || worked == null || worked.equals(listed.sha())) {
-            return false;
+    /** The ids of programmes that use something of this one, and would restart with it. */
+    public List<String> usersOf(String id) {
+        Running one = running.get(id);
+        return one == null ? List.of() : bundles.usersOf(one.bundle());
+    }
+
+    /** Replaces what runs. */
+    @FunctionalInterface
+    private interface Replacement {
+        Running running() throws StartFailure, InterruptedException;
+    }
+
+    @SuppressWarnings("IllegalCatch")
+    private Optional<Reason> replace(Listed listed, Replacement replacement) throws InterruptedException {
+        retry(listed.id());
+        long begin = System.nanoTime();
+        try {
+            opened(listed, replacement.running(), begin);
+            return Optional.empty();
+        } catch (StartFailure e) {
+            Log.replacementFailed(listed, e.reason());
+            return Optional.of(e.reason());
+        } catch (RuntimeException e) {
+            Log.replacementFailed(listed, RunReasons.broken(Technical.text(e)));
+            return Optional.of(RunReasons.broken(Technical.text(e)));
         }
-        list.putBack(listed.id(), listed.sha());
-        Log.putBack(listed);
-        return true;
     }
 
     private void start(Listed listed) throws InterruptedException {
-        Optional<byte[]> jar = list.content(listed.sha());
+        Optional<byte[]> jar = jars.content(listed.sha());
         if (jar.isEmpty()) {
             return;
         }
         long begin = System.nanoTime();
         failed.remove(listed.sha());
         try {
-            Running one = starter.start(listed, jar.get());
-            running.put(listed.id(), one);
-            Log.started(listed, (System.nanoTime() - begin) / 1_000_000);
+            opened(listed, started(listed, jar.get()), begin);
             if (!listed.sha().equals(listed.workedSha())) {
                 list.worked(listed.id(), listed.sha());
-            }
-            if (demo != null && !listed.demoLoaded()) {
-                demo.load(one);
             }
         } catch (StartFailure e) {
             failed.put(listed.sha(), new Failed(listed.id(), e.reason(), clock.instant()));
@@ -141,9 +191,54 @@ public final class Convergence {
         }
     }
 
+    /** Installs, resolves, migrates, starts. When a step fails, nothing of the bundle is left behind but its tables. */
+    private Running started(Listed listed, byte[] jar) throws StartFailure, InterruptedException {
+        Bundle bundle = bundles.install(listed.id(), listed.sha(), jar);
+        boolean started = false;
+        try {
+            bundles.resolve(bundle);
+            migrate(bundle, listed.id());
+            Running one = starter.start(bundle, listed.id(), listed.sha());
+            started = true;
+            return one;
+        } finally {
+            if (!started) {
+                bundles.discard(bundle);
+            }
+        }
+    }
+
+    private void migrate(Bundle bundle, String owner) throws StartFailure {
+        var migrations = bundles.migrations(bundle);
+        try {
+            if (!migrations.isEmpty()) {
+                schemas.migrate(owner, migrations);
+            }
+        } catch (MigrationFailed e) {
+            throw new StartFailure(RunReasons.tablesFailed(String.valueOf(e.getMessage()), Technical.text(e)));
+        }
+    }
+
+    private void opened(Listed listed, Running one, long begin) throws InterruptedException {
+        running.put(one.id(), one);
+        doors.open(one);
+        Log.started(one, (System.nanoTime() - begin) / 1_000_000);
+        if (demo != null && !listed.demoLoaded()) {
+            demo.load(one);
+        }
+    }
+
+    private void stop(String id) throws InterruptedException {
+        Running one = running.get(id);
+        if (one != null) {
+            stop(one);
+        }
+    }
+
     private void stop(Running one) throws InterruptedException {
         running.remove(one.id());
-        starter.discard(one.bundle());
+        doors.close(one.bundle());
+        bundles.discard(one.bundle());
         Log.stopped(one.id());
     }
 }

@@ -12,8 +12,8 @@ final class Log {
 
     private Log() {}
 
-    static void started(Listed listed, long millis) {
-        LOG.info("Programma {} {} draait ({} ms).", listed.id(), listed.version(), millis);
+    static void started(Running one, long millis) {
+        LOG.info("Programma {} {} draait ({} ms).", one.id(), one.bundle().getVersion(), millis);
     }
 
     static void stopped(String id) {
@@ -31,8 +31,27 @@ final class Log {
                 reason.technical());
     }
 
-    static void putBack(Listed listed) {
-        LOG.warn("De vorige versie van programma {} wordt teruggezet.", listed.id());
+    static void replacementFailed(Listed listed, Reason reason) {
+        LOG.warn(
+                "{} Een andere versie van programma {} kon niet in gebruik komen; versie {} blijft. {} {} Techniek: {}",
+                reason.code(),
+                listed.id(),
+                listed.version(),
+                reason.cause(),
+                reason.remedy(),
+                reason.technical());
+    }
+
+    static void behind(String id) {
+        LOG.warn(
+                "Programma {} heeft nog niet alles verwerkt wat er met inwoners gebeurde. Dat gebeurt nu vanzelf.", id);
+    }
+
+    static void untidy(String id, RuntimeException error) {
+        LOG.warn(
+                "Oude tabellen van programma {} zijn nog niet opgeruimd; dat gebeurt bij de volgende start.",
+                id,
+                error);
     }
 
     static void stopFailed(Bundle bundle, Exception error) {

@@ -39,13 +39,21 @@ final class MissingRequirement {
      * @param raw the framework's own text
      */
     static Reason explain(BundleContext context, Bundle bundle, String raw) {
+        return all(context, bundle, raw).stream().findFirst().orElseGet(() -> RunReasons.doesNotFit(raw));
+    }
+
+    /** Says of everything that a bundle needs and is not here what it is. */
+    static List<Reason> all(BundleContext context, Bundle bundle) {
+        return all(context, bundle, "");
+    }
+
+    private static List<Reason> all(BundleContext context, Bundle bundle, String raw) {
         var missing = new MissingRequirement(context, bundle);
         return bundle.adapt(BundleRevision.class).getDeclaredRequirements(null).stream()
                 .filter(MissingRequirement::mandatory)
                 .filter(missing::unmet)
-                .findFirst()
                 .map(requirement -> missing.reason(requirement, raw))
-                .orElseGet(() -> RunReasons.doesNotFit(raw));
+                .toList();
     }
 
     private static boolean mandatory(BundleRequirement requirement) {

@@ -114,4 +114,29 @@ final class RunReasons {
                 "Zet het uit en weer aan. Gebeurt het vaker, vraag de leverancier dan om een verbeterde versie.",
                 null);
     }
+
+    static Reason unwell(String technical) {
+        return new Reason(
+                "KW-START-ONGEZOND",
+                "Het is gestart, maar het zegt zelf dat het zijn werk niet kan doen.",
+                SUPPLIER,
+                technical);
+    }
+
+    static Reason nothingBefore() {
+        return new Reason(
+                "KW-GEEN-VORIGE",
+                "De gegevens van de vorige versie zijn er niet meer.",
+                "Gebruik de huidige versie, of zet een reservekopie terug.",
+                null);
+    }
+
+    /** Something of ours, such as the database, failed in the middle. */
+    static Reason broken(String technical) {
+        return new Reason(
+                "KW-BIJWERKEN-MISLUKT",
+                "Het lukte niet om de andere versie in gebruik te nemen. Alles is zoals het was.",
+                "Kijk of de database en de schijf in orde zijn en probeer het opnieuw.",
+                technical);
+    }
 }

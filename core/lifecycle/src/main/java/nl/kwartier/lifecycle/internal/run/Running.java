@@ -23,4 +23,10 @@ record Running(String id, String sha, Bundle bundle, ServiceReference<Programme>
         return service.getProperty(Constants.OBJECTCLASS) instanceof String[] types
                 && Arrays.asList(types).contains(Programme.class.getName());
     }
+
+    /** The same service as what it is, which its registration says. */
+    @SuppressWarnings("unchecked")
+    static ServiceReference<Programme> programme(ServiceReference<?> service) {
+        return (ServiceReference<Programme>) service;
+    }
 }

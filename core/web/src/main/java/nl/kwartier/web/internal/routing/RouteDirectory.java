@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kwartier.spi.Programme;
+import nl.kwartier.api.lifecycle.OpenProgramme;
 import nl.kwartier.web.internal.pages.PageSet;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the table of routes in step with the programmes that come and go. A request sees one table from beginning to end; a programme
+ * Keeps the table of routes in step with the programmes that open and close. A request sees one table from beginning to end; a programme
  * that leaves is out of the table first and then waited for, so that no request falls between.
  */
 @Component(service = RouteDirectory.class)
@@ -36,7 +36,7 @@ public final class RouteDirectory {
     private final Map<String, Present> programmes = new LinkedHashMap<>();
     private final CurrentRoutes current;
 
-    private record Present(Programme programme, List<Mounted> routes, Gate gate) {}
+    private record Present(OpenProgramme open, List<Mounted> routes, Gate gate) {}
 
     /** Fills the table that the rest reads. */
     @Activate
@@ -71,35 +71,35 @@ public final class RouteDirectory {
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    synchronized void addProgramme(Programme programme) {
+    synchronized void addProgramme(OpenProgramme open) {
         try {
             var gate = new Gate();
-            var routes = programme.routes().stream()
-                    .map(route -> Mounted.of(programme.id(), route, gate))
+            var routes = open.programme().routes().stream()
+                    .map(route -> Mounted.of(open.id(), route, gate))
                     .toList();
             var next = new LinkedHashMap<>(programmes);
-            next.put(programme.id(), new Present(programme, routes, gate));
+            next.put(open.id(), new Present(open, routes, gate));
             swap(next);
         } catch (RuntimeException | LinkageError unusable) {
-            LOG.error("Programma {} heeft geen bruikbare pagina's: {}", programme.id(), unusable.toString(), unusable);
+            LOG.error("Programma {} heeft geen bruikbare pagina's: {}", open.id(), unusable.toString(), unusable);
         }
     }
 
     /** Takes a programme's routes out of the table, then waits until the last request has left its code. */
-    void removeProgramme(Programme programme) {
-        Present leaving = takeOut(programme);
+    void removeProgramme(OpenProgramme open) {
+        Present leaving = takeOut(open);
         if (leaving != null) {
             leaving.gate().close(PATIENCE);
         }
     }
 
-    private synchronized @Nullable Present takeOut(Programme programme) {
-        Present leaving = programmes.get(programme.id());
-        if (leaving == null || leaving.programme() != programme) {
+    private synchronized @Nullable Present takeOut(OpenProgramme open) {
+        Present leaving = programmes.get(open.id());
+        if (leaving == null || leaving.open().programme() != open.programme()) {
             return null;
         }
         var next = new LinkedHashMap<>(programmes);
-        next.remove(programme.id());
+        next.remove(open.id());
         swap(next);
         return leaving;
     }
@@ -113,7 +113,7 @@ public final class RouteDirectory {
         var routes = Stream.concat(
                 core.values().stream().flatMap(List::stream),
                 next.values().stream()
-                        .filter(one -> !taken.contains(one.programme().id()))
+                        .filter(one -> !taken.contains(one.open().id()))
                         .flatMap(one -> one.routes().stream()));
         var all = new RouteTable(routes.collect(Collectors.toCollection(ArrayList::new)));
         programmes.clear();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.kwartier.api.lifecycle.OpenProgramme;
 import nl.kwartier.spi.Programme;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -11,7 +12,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** The programmes that are present now, in the order of the menu. */
+/** The programmes that are open now, in the order of the menu. */
 @Component(service = PresentProgrammes.class)
 public final class PresentProgrammes {
     private static final Comparator<Programme> BY_MENU = Comparator.comparing(
@@ -44,17 +45,17 @@ public final class PresentProgrammes {
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    synchronized void addProgramme(Programme programme) {
+    synchronized void addProgramme(OpenProgramme open) {
         var more = new ArrayList<>(present);
-        more.add(programme);
+        more.add(open.programme());
         more.sort(BY_MENU);
         present = List.copyOf(more);
         edition.incrementAndGet();
     }
 
-    synchronized void removeProgramme(Programme programme) {
+    synchronized void removeProgramme(OpenProgramme open) {
         var fewer = new ArrayList<>(present);
-        fewer.remove(programme);
+        fewer.removeIf(one -> one == open.programme());
         present = List.copyOf(fewer);
         edition.incrementAndGet();
     }

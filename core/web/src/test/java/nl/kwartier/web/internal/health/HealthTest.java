@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Refusal;
+import nl.kwartier.api.lifecycle.Programmes.More;
 import nl.kwartier.api.lifecycle.Programmes.Programme;
 import nl.kwartier.api.lifecycle.Programmes.State;
 import nl.kwartier.web.internal.pages.programmes.KnownProgrammes;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class HealthTest {
     private static final KnownProgrammes PROGRAMMES = new KnownProgrammes(
-            List.of(new Programme("eettafel", "Eettafel", "", "1.2.0", State.ACTIVE, null, Instant.EPOCH)));
+            List.of(new Programme("eettafel", "Eettafel", "", "1.2.0", State.ACTIVE, null, Instant.EPOCH, More.NONE)));
     private static final Map<String, String> DATABASE =
             Map.of("soort", "PostgreSQL 17.2", "rollen", "elk programma heeft een eigen rol");
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import nl.kwartier.api.lifecycle.Programmes.More;
 import nl.kwartier.api.lifecycle.Programmes.Programme;
 import nl.kwartier.api.lifecycle.Programmes.State;
 import nl.kwartier.web.internal.containment.Containment;
@@ -105,6 +106,6 @@ class MeasurementsTest {
     }
 
     private static Programme programme(String id, State state) {
-        return new Programme(id, id, "", "1.0.0", state, null, Instant.EPOCH);
+        return new Programme(id, id, "", "1.0.0", state, null, Instant.EPOCH, More.NONE);
     }
 }

@@ -5,6 +5,7 @@ import static nl.kwartier.web.internal.routing.RouteTableTest.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.kwartier.api.lifecycle.OpenProgramme;
 import nl.kwartier.api.web.Route;
 import nl.kwartier.spi.MenuEntry;
 import nl.kwartier.spi.Programme;
@@ -17,7 +18,7 @@ class CoreNamesTest {
     @Test
     void theFirstPartsOfTheCoresAddressesAreItsNames() {
         directory.addPages(() -> List.of(page("/"), page("/collegas/{collega}/wijzig"), api("/buurten")));
-        directory.addProgramme(new Small("eettafel"));
+        directory.addProgramme(open("eettafel"));
 
         assertThat(new CoreNames(current).names())
                 .containsExactlyInAnyOrder("static", "gezondheid", "metingen", "collegas", "api", "buurten");
@@ -25,13 +26,17 @@ class CoreNamesTest {
 
     @Test
     void aProgrammeWithSuchANameTakesNothingFromTheCoreWhicheverCameFirst() {
-        directory.addProgramme(new Small("collegas"));
+        directory.addProgramme(open("collegas"));
         directory.addPages(() -> List.of(page("/collegas")));
 
         var match = current.table().find("GET", List.of("collegas"));
 
         assertThat(match.mounted()).extracting(Mounted::owner).isEqualTo(Mounted.CORE);
         assertThat(current.table().all()).hasSize(1);
+    }
+
+    private static OpenProgramme open(String id) {
+        return new OpenProgramme(id, new Small(id));
     }
 
     private record Small(String id) implements Programme {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import nl.kwartier.api.lifecycle.OpenProgramme;
 import nl.kwartier.api.web.Request;
 import nl.kwartier.api.web.Route;
 import nl.kwartier.spi.MenuEntry;
@@ -27,7 +28,7 @@ class WaitingCountsTest {
 
     @Test
     void aProgrammeIsAskedOnceForManyPages() {
-        programmes.addProgramme(tables);
+        programmes.addProgramme(new OpenProgramme("eettafel", tables));
 
         assertThat(counts.of(new Asking(Map.of()))).containsEntry("eettafel", 2);
         assertThat(counts.of(new Asking(Map.of()))).containsEntry("eettafel", 2);
@@ -36,7 +37,7 @@ class WaitingCountsTest {
 
     @Test
     void whatSomebodyDoesCountsAtOnce() {
-        programmes.addProgramme(tables);
+        programmes.addProgramme(new OpenProgramme("eettafel", tables));
         counts.of(new Asking(Map.of()));
 
         tables.waiting = 1;
@@ -47,10 +48,10 @@ class WaitingCountsTest {
 
     @Test
     void aProgrammeThatComesOrGoesCountsAtOnce() {
-        programmes.addProgramme(tables);
+        programmes.addProgramme(new OpenProgramme("eettafel", tables));
         counts.of(new Asking(Map.of()));
 
-        var second = new Tables("leesclub");
+        var second = new OpenProgramme("leesclub", new Tables("leesclub"));
         programmes.addProgramme(second);
         assertThat(counts.of(new Asking(Map.of()))).containsOnlyKeys("eettafel", "leesclub");
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.kwartier.api.lifecycle.OpenProgramme;
 import nl.kwartier.api.web.Request;
 import nl.kwartier.api.web.Route;
 import nl.kwartier.spi.MenuEntry;
@@ -25,8 +26,8 @@ class WaitingListTest {
 
     @BeforeEach
     void addBoth() {
-        programmes.addProgramme(silent);
-        programmes.addProgramme(new Talking());
+        programmes.addProgramme(new OpenProgramme("stil", silent));
+        programmes.addProgramme(new OpenProgramme("eettafel", new Talking()));
     }
 
     @AfterEach

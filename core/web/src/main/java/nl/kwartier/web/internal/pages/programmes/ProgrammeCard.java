@@ -22,7 +22,7 @@ record ProgrammeCard(Programme programme, boolean nextStep, String csrf) {
 
     /** Whether somebody has to do something here. */
     static boolean asksForAStep(Programme programme) {
-        return isProgramme(programme)
+        return programme.known()
                 && (programme.state() == State.WAITING
                         || programme.state() == State.FAILED
                         || programme.offer() != null);
@@ -53,11 +53,6 @@ record ProgrammeCard(Programme programme, boolean nextStep, String csrf) {
         return Components.card(runs ? "puzzle" : "puzzle-off", programme.title(), open, body);
     }
 
-    /** A file that was not taken has no version, because it could not be read. */
-    private static boolean isProgramme(Programme programme) {
-        return !programme.version().isEmpty();
-    }
-
     private String version() {
         return "Versie " + programme.version() + ", sinds " + Dutch.moment(programme.since());
     }
@@ -76,7 +71,7 @@ record ProgrammeCard(Programme programme, boolean nextStep, String csrf) {
             facts.add("Doe dit", reason.remedy());
         }
         facts.add("Gegevens", "Alles is bewaard. De andere programma’s draaien door.");
-        if (isProgramme(programme)) {
+        if (programme.known()) {
             facts.add("Versie", programme.version());
         }
         facts.add("Sinds", Dutch.moment(programme.since()));
@@ -111,7 +106,13 @@ record ProgrammeCard(Programme programme, boolean nextStep, String csrf) {
                         "Versie " + offer.version(),
                         Contents.NONE),
                 Contents.text(words),
-                post(kind(), "check", "Neem versie " + offer.version() + " in gebruik", "goedkeuren"));
+                Buttons.post(
+                        kind(),
+                        "check",
+                        "Neem versie " + offer.version() + " in gebruik",
+                        action("goedkeuren"),
+                        csrf,
+                        Map.of("controlegetal", offer.sha())));
     }
 
     private ButtonKind kind() {
@@ -119,7 +120,7 @@ record ProgrammeCard(Programme programme, boolean nextStep, String csrf) {
     }
 
     private Content button() {
-        if (!isProgramme(programme)) {
+        if (!programme.known()) {
             return Contents.NONE;
         }
         ButtonKind kind = programme.offer() == null ? kind() : ButtonKind.SECONDARY;
@@ -134,8 +135,11 @@ record ProgrammeCard(Programme programme, boolean nextStep, String csrf) {
     }
 
     private Content post(ButtonKind kind, String icon, String text, String step) {
-        String action = ProgrammePages.HOME + "/" + programme.id() + "/" + step;
-        return Buttons.post(kind, icon, text, action, csrf, Map.of());
+        return Buttons.post(kind, icon, text, action(step), csrf, Map.of());
+    }
+
+    private String action(String step) {
+        return ProgrammePages.HOME + "/" + programme.id() + "/" + step;
     }
 
     private Tone tone() {
@@ -151,7 +155,7 @@ record ProgrammeCard(Programme programme, boolean nextStep, String csrf) {
         return switch (programme.state()) {
             case ACTIVE -> "Staat aan";
             case WAITING -> "Wacht op u";
-            case FAILED -> isProgramme(programme) ? "Werkt niet" : "Niet opgenomen";
+            case FAILED -> programme.known() ? "Werkt niet" : "Niet opgenomen";
             case STOPPED -> "Staat uit";
         };
     }

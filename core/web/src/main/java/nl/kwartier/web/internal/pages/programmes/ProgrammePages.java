@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.access.Permissions;
+import nl.kwartier.api.lifecycle.Installation;
 import nl.kwartier.api.lifecycle.Programmes;
 import nl.kwartier.api.lifecycle.Programmes.Programme;
 import nl.kwartier.api.lifecycle.Programmes.State;
@@ -32,11 +33,13 @@ public final class ProgrammePages implements PageSet {
     static final String HOME = "/programmas";
 
     private final Programmes programmes;
+    private final Installation installation;
 
     /** Shows what the programmes' service knows. */
     @Activate
-    public ProgrammePages(@Reference Programmes programmes) {
+    public ProgrammePages(@Reference Programmes programmes, @Reference Installation installation) {
         this.programmes = programmes;
+        this.installation = installation;
     }
 
     @Override
@@ -57,15 +60,15 @@ public final class ProgrammePages implements PageSet {
                         .may(Permissions.PROGRAMMES)
                         .purpose(Purpose.ADMINISTRATION)
                         .run(this::switchOff),
-                Routes.action(HOME + "/{programma}/goedkeuren")
+                Routes.action(HOME + "/{programma}/goedkeuren", ShaInput.class)
                         .title("andere versie van een programma goedkeuren")
                         .may(Permissions.PROGRAMMES)
                         .purpose(Purpose.ADMINISTRATION)
                         .run(this::approve));
     }
 
-    private Redirect approve(Request request) {
-        Programme now = programmes.approve(request.caller(), request.path("programma"));
+    private Redirect approve(Request request, ShaInput input) {
+        Programme now = installation.approve(request.caller(), request.path("programma"), input.sha());
         boolean works = now.state() == State.ACTIVE && now.offer() == null;
         return Reply.goTo(
                 HOME,

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.kwartier.api.lifecycle.Programmes.More;
 import nl.kwartier.api.lifecycle.Programmes.Offer;
 import nl.kwartier.api.lifecycle.Programmes.Programme;
 import nl.kwartier.api.lifecycle.Programmes.Reason;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ProgrammePagesTest {
+    private static final String SHA = "0a".repeat(32);
+
     private static final Reason TOO_OLD = new Reason(
             "KW-API-TE-OUD",
             "Het vraagt nl.kwartier.api 1.4; deze Kwartier heeft 1.2.",
@@ -64,7 +67,7 @@ class ProgrammePagesTest {
         assertThat(page)
                 .contains("1 programma staat aan. 1 wacht op u.", "Wacht op goedkeuring")
                 .containsSubsequence(
-                        "/programmas/eettafel/goedkeuren", "nl-button--primary", "Neem versie 1.3.0 in gebruik");
+                        "/programmas/eettafel/goedkeuren", SHA, "nl-button--primary", "Neem versie 1.3.0 in gebruik");
     }
 
     @Test
@@ -85,19 +88,21 @@ class ProgrammePagesTest {
                 State.ACTIVE,
                 null,
                 Instant.now(),
-                new Offer("1.3.0", reason));
+                new More("soup", "Gemeente Kwartierstad", new Offer("1.3.0", SHA, reason), null, null));
     }
 
     @Test
     void aFileThatIsNoProgrammeHasNoSwitch() throws Exception {
-        String page = page(new Programme("brief.jar", "brief.jar", "", "", State.FAILED, TOO_OLD, Instant.now()));
+        String page =
+                page(new Programme("brief.jar", "brief.jar", "", "", State.FAILED, TOO_OLD, Instant.now(), More.NONE));
 
         assertThat(page).contains("brief.jar", "Niet opgenomen").doesNotContain("<button");
     }
 
     @Test
     void markupInANameIsShownAsText() throws Exception {
-        String page = page(new Programme("<b>x.jar", "<b>x.jar", "", "", State.FAILED, TOO_OLD, Instant.now()));
+        String page =
+                page(new Programme("<b>x.jar", "<b>x.jar", "", "", State.FAILED, TOO_OLD, Instant.now(), More.NONE));
 
         assertThat(page).contains("&lt;b&gt;x.jar").doesNotContain("<b>");
     }
@@ -118,7 +123,8 @@ class ProgrammePagesTest {
     }
 
     private static Programme programme(String id, State state, @Nullable Reason reason) {
-        return new Programme(id, "Programma " + id, "Samen eten in de buurt.", "1.2.0", state, reason, Instant.now());
+        return new Programme(
+                id, "Programma " + id, "Samen eten in de buurt.", "1.2.0", state, reason, Instant.now(), More.NONE);
     }
 
     private static String page(Programme... programmes) throws Exception {
@@ -133,12 +139,13 @@ class ProgrammePagesTest {
     }
 
     private static Object answer(String path, Programme... programmes) throws Exception {
-        return new ProgrammePages(new KnownProgrammes(List.of(programmes)))
+        var known = new KnownProgrammes(List.of(programmes));
+        return new ProgrammePages(known, new KnownInstallation(known, List.of()))
                 .routes().stream()
                         .filter(route -> route.path().equals(path))
                         .findFirst()
                         .orElseThrow()
                         .handler()
-                        .answer(Asking.at(Map.of("programma", "eettafel")), null);
+                        .answer(Asking.at(Map.of("programma", "eettafel")), new ShaInput(SHA));
     }
 }

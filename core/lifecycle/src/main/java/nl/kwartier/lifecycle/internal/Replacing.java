@@ -1,0 +1,95 @@
+package nl.kwartier.lifecycle.internal;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.kwartier.api.Caller;
+import nl.kwartier.api.lifecycle.Programmes.Reason;
+import nl.kwartier.api.lifecycle.Step.Kind;
+import nl.kwartier.api.store.Unit;
+import nl.kwartier.lifecycle.internal.jar.PluginJar;
+import nl.kwartier.lifecycle.internal.jar.Unfit;
+import nl.kwartier.lifecycle.internal.list.Approval;
+import nl.kwartier.lifecycle.internal.list.Listed;
+import nl.kwartier.lifecycle.internal.list.Listed.Other;
+import nl.kwartier.lifecycle.internal.run.Convergence;
+import nl.kwartier.lifecycle.internal.run.Stage;
+
+/** Replaces one version by another, with a line in the history that says how it ended. */
+final class Replacing {
+    private final Registers registers;
+    private final Convergence convergence;
+    private final Stage.Onlooker onlooker;
+
+    Replacing(Registers registers, Convergence convergence, Stage.Onlooker onlooker) {
+        this.registers = registers;
+        this.convergence = convergence;
+        this.onlooker = onlooker;
+    }
+
+    /** Tries another jar. */
+    @FunctionalInterface
+    private interface Attempt {
+        Optional<Reason> with(PluginJar jar, String step) throws InterruptedException;
+    }
+
+    /** Lets the jar that is offered take over; does nothing when none is. */
+    void update(Caller caller, Listed listed) throws InterruptedException {
+        Other offer = listed.offer();
+        if (offer != null) {
+            attempt(caller, Kind.UPDATED, listed.id(), offer, (jar, step) -> {
+                Approval approval = Approval.of(jar.description());
+                return convergence.update(
+                        listed,
+                        jar,
+                        tables -> commit(
+                                caller,
+                                step,
+                                tables,
+                                unit -> registers.list().updated(unit, listed.id(), jar.sha(), approval)));
+            });
+        }
+    }
+
+    /** Puts the jar before the last update back with its data; does nothing when there is none. */
+    void goBack(Caller caller, Listed listed) throws InterruptedException {
+        Other previous = listed.previous();
+        if (previous != null) {
+            attempt(
+                    caller,
+                    Kind.PUT_BACK,
+                    listed.id(),
+                    previous,
+                    (jar, step) -> convergence.goBack(
+                            listed,
+                            jar,
+                            tables -> commit(
+                                    caller,
+                                    step,
+                                    tables,
+                                    unit -> registers.list().wentBack(unit, listed, jar.sha()))));
+        }
+    }
+
+    private void attempt(Caller caller, Kind kind, String id, Other other, Attempt attempt)
+            throws InterruptedException {
+        String step = registers.steps().begin(caller, kind, id, other.version(), other.sha());
+        onlooker.reached(id, Stage.READ);
+        Optional<Reason> failure;
+        try {
+            Optional<PluginJar> jar = registers.jars().read(other.sha());
+            failure = jar.isPresent() ? attempt.with(jar.get(), step) : Optional.of(StateReasons.JAR_GONE);
+        } catch (Unfit damaged) {
+            failure = Optional.of(damaged.reason());
+        }
+        failure.ifPresent(reason -> registers.steps().failed(step, reason));
+    }
+
+    private void commit(Caller caller, String step, Consumer<Unit> tables, Consumer<Unit> list) {
+        registers.store().write(caller, unit -> {
+            list.accept(unit);
+            tables.accept(unit);
+            registers.steps().done(unit, step);
+            return step;
+        });
+    }
+}

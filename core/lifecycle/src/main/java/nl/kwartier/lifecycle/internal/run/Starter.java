@@ -1,0 +1,97 @@
+package nl.kwartier.lifecycle.internal.run;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import nl.kwartier.api.Caller;
+import nl.kwartier.spi.Programme;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+
+/** Starts a resolved bundle and looks whether it does its work, within a time limit. Nobody visits it yet. */
+final class Starter {
+    private final BundleContext context;
+    private final Duration limit;
+    private final Clock clock;
+
+    Starter(BundleContext context, Duration limit, Clock clock) {
+        this.context = context;
+        this.limit = limit;
+        this.clock = clock;
+    }
+
+    Running start(Bundle bundle, String id, String sha) throws StartFailure, InterruptedException {
+        return new Running(id, sha, bundle, started(bundle, id), clock.instant());
+    }
+
+    private ServiceReference<Programme> started(Bundle bundle, String id) throws StartFailure, InterruptedException {
+        try {
+            return TimeLimit.within(limit, "kwartier-start-" + id, () -> {
+                bundle.start(Bundle.START_TRANSIENT);
+                var service = awaitService(bundle);
+                check(service, bundle, id);
+                return service;
+            });
+        } catch (TimeoutException e) {
+            throw new StartFailure(RunReasons.tooSlow(limit));
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof StartFailure failure
+                    ? failure
+                    : new StartFailure(RunReasons.startFailed(Technical.text(e.getCause())));
+        }
+    }
+
+    /** A component is normally registered while its bundle starts; one that takes a fifth of the limit longer waits for something. */
+    private ServiceReference<Programme> awaitService(Bundle bundle) throws StartFailure, InterruptedException {
+        long end = System.nanoTime() + limit.toNanos() / 5;
+        while (System.nanoTime() < end) {
+            Optional<ServiceReference<Programme>> service = service(bundle);
+            if (service.isPresent()) {
+                return service.get();
+            }
+            Thread.sleep(5);
+        }
+        throw new StartFailure(RunReasons.noService(Components.complaints(context, bundle)));
+    }
+
+    private static Optional<ServiceReference<Programme>> service(Bundle bundle) {
+        ServiceReference<?>[] offered = bundle.getRegisteredServices();
+        return offered == null
+                ? Optional.empty()
+                : Arrays.stream(offered)
+                        .filter(Running::isProgramme)
+                        .findFirst()
+                        .map(Running::programme);
+    }
+
+    /** Also makes sure that there is something behind the service: a component is made when it is first asked for. */
+    private void check(ServiceReference<Programme> service, Bundle bundle, String id) throws StartFailure {
+        @Nullable Programme programme = context.getService(service);
+        try {
+            if (programme == null) {
+                throw new StartFailure(RunReasons.startFailed(Components.complaints(context, bundle)));
+            }
+            String said = programme.id();
+            if (!id.equals(said)) {
+                throw new StartFailure(RunReasons.otherId(said));
+            }
+            checkUp(programme);
+        } finally {
+            context.ungetService(service);
+        }
+    }
+
+    @SuppressWarnings("IllegalCatch")
+    private static void checkUp(Programme programme) throws StartFailure {
+        try {
+            programme.checkUp(Caller.system("programma nakijken"));
+        } catch (RuntimeException | LinkageError ill) {
+            throw new StartFailure(RunReasons.unwell(Technical.text(ill)));
+        }
+    }
+}
