@@ -10,6 +10,9 @@ import java.net.URLClassLoader;
 final class RestLoader extends URLClassLoader {
     private static final String HIDDEN = "sun.misc.Unsafe";
 
+    /** The JDK's tool that signs jars. It is loaded with a program's own classes, which this loader stands in for. */
+    private static final String SIGNING = "jdk.security.jarsigner.";
+
     RestLoader(URL kwartier) {
         super(new URL[] {kwartier}, ClassLoader.getSystemClassLoader().getParent());
     }
@@ -19,6 +22,8 @@ final class RestLoader extends URLClassLoader {
         if (name.equals(HIDDEN)) {
             throw new ClassNotFoundException(name);
         }
-        return super.loadClass(name, resolve);
+        return name.startsWith(SIGNING)
+                ? ClassLoader.getSystemClassLoader().loadClass(name)
+                : super.loadClass(name, resolve);
     }
 }

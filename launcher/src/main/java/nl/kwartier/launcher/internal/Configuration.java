@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All settings together: the command line counts before the environment, and the environment before the file. */
 record Configuration(Path folder, Map<Setting, String> settings) {
     private static final String FOLDER_VARIABLE = "KWARTIER_CONFIG";
     private static final String PREFIX = "KWARTIER_";
+    private static final Set<String> NO_SETTINGS = Set.of(FOLDER_VARIABLE, Password.VARIABLE);
 
     static Configuration gather(Options options, Map<String, String> environment) throws Refused {
         Path folder = folder(options, environment);
@@ -48,7 +50,7 @@ record Configuration(Path folder, Map<Setting, String> settings) {
     private static Map<Setting, String> fromEnvironment(Map<String, String> environment) throws Refused {
         var settings = new EnumMap<Setting, String>(Setting.class);
         for (var variable : environment.entrySet()) {
-            if (variable.getKey().startsWith(PREFIX) && !variable.getKey().equals(FOLDER_VARIABLE)) {
+            if (variable.getKey().startsWith(PREFIX) && !NO_SETTINGS.contains(variable.getKey())) {
                 settings.put(known(variable.getKey(), variable.getValue()), variable.getValue());
             }
         }

@@ -16,7 +16,7 @@ import java.util.zip.ZipFile;
 
 /**
  * The jars inside {@code kwartier.jar}, unpacked once: libraries, which the framework resolves when somebody needs them; services,
- * which are started in the order of their list; and the programmes that come along.
+ * which are started in the order of their list; and the programmes that come along, with the certificate of who signed them.
  *
  * <p>An unpacked file carries the checksum of its content in its name. So a start with the same {@code kwartier.jar} unpacks nothing,
  * one with another unpacks what differs, and a file is either whole or not there.
@@ -73,7 +73,9 @@ record Distribution(List<Path> libraries, List<Path> services, Path programmes, 
 
     private static Path unpack(ZipFile zip, ZipEntry entry, Path folder) throws IOException {
         String name = entry.getName().substring(entry.getName().indexOf('/') + 1);
-        Path file = folder.resolve(name.replace(".jar", "-" + Long.toHexString(entry.getCrc()) + ".jar"));
+        int dot = name.lastIndexOf('.');
+        Path file =
+                folder.resolve(name.substring(0, dot) + "-" + Long.toHexString(entry.getCrc()) + name.substring(dot));
         if (!Files.exists(file) || Files.size(file) != entry.getSize()) {
             try (var in = zip.getInputStream(entry)) {
                 WholeFile.write(file, in);

@@ -55,7 +55,8 @@ public final class Kwartier {
 
     int run(List<String> args, PrintStream err) {
         try {
-            return run(Options.parse(args));
+            var command = Commands.named(args);
+            return command.isPresent() ? run(command.get(), args) : run(Options.parse(args));
         } catch (Refused refused) {
             Logging.release();
             err.println(refused.getMessage());
@@ -66,6 +67,16 @@ public final class Kwartier {
             err.println("Techniek: " + fault);
         }
         return 1;
+    }
+
+    private int run(Command command, List<String> args) throws Refused {
+        try {
+            command.run(args.subList(1, args.size()), new Terminal(environment, out));
+            return 0;
+        } catch (IOException fault) {
+            throw new Refused("Dit is niet gelukt. Kijk of er genoeg ruimte is, en of u in de map mag schrijven. ("
+                    + fault + ")");
+        }
     }
 
     private int run(Options options) throws Refused, IOException, BundleException {

@@ -56,6 +56,7 @@ final class Options {
             case "--demo" -> demo = true;
             case "--help" -> help = true;
             case "--versie" -> version = true;
+            case "--ongetekend" -> settings.put(Setting.UNSIGNED, "ja");
             case "--config" -> config = Optional.of(Path.of(value(option, rest)));
             default -> takeSetting(option, rest);
         }

@@ -30,6 +30,7 @@ enum Setting {
             "kwartier.programmes",
             "geen, of namen van programma's met komma's ertussen, bijvoorbeeld kwartiermaken,eettafel",
             "[a-z][a-z0-9-]*(\\s*,\\s*[a-z][a-z0-9-]*)*"),
+    UNSIGNED("ongetekende-programmas", "kwartier.unsigned", "ja of nee", "ja|nee"),
     TIME_LIMIT(
             "tijdslimiet",
             "kwartier.timeLimit",

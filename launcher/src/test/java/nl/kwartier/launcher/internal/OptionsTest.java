@@ -15,7 +15,16 @@ class OptionsTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("--demo", "--port", "--data", "--config", "--database", "--programmas", "--help", "--versie");
+                .contains(
+                        "--demo",
+                        "--port",
+                        "--data",
+                        "--config",
+                        "--database",
+                        "--programmas",
+                        "--ongetekend",
+                        "--help",
+                        "--versie");
     }
 
     @Test
@@ -51,6 +60,11 @@ class OptionsTest {
     })
     void aValueThatCannotBeIsRefusedWithWhatCanBe(String option, String value, String expected) {
         assertThat(Run.of(option, value).refusal()).contains(option, "'" + value + "'", expected);
+    }
+
+    @Test
+    void unsignedProgrammesAreTakenWhenAskedFor() throws Refused {
+        assertThat(Options.parse(List.of("--ongetekend")).settings()).containsEntry(Setting.UNSIGNED, "ja");
     }
 
     @ParameterizedTest
