@@ -1,6 +1,7 @@
 package nl.kwartier.web.internal.containment;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -140,7 +141,15 @@ final class Breaker {
 
     /** Seconds until somebody may try; at least 1. */
     synchronized long secondsLeft() {
-        long left = PAUSE.toNanos() - (nanos.getAsLong() - openedAt);
-        return Math.max(1, Duration.ofNanos(left).toSeconds() + 1);
+        return Math.max(1, left().toSeconds() + 1);
+    }
+
+    /** Until when it is open; null while it is closed. */
+    synchronized @Nullable Rest rest() {
+        return state == State.CLOSED ? null : new Rest(reference, Instant.now().plus(left()));
+    }
+
+    private Duration left() {
+        return Duration.ofNanos(PAUSE.toNanos() - (nanos.getAsLong() - openedAt));
     }
 }

@@ -11,6 +11,7 @@ import nl.kwartier.web.internal.containment.Breaker.Entry;
 import nl.kwartier.web.internal.containment.Containment.Work;
 import nl.kwartier.web.internal.containment.Withheld.Why;
 import nl.kwartier.web.internal.routing.Gate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,14 +33,16 @@ final class Cell {
     private final Duration limit;
     private final Watch watch;
     private final Breaker breaker;
+    private final FaultMemory memory;
     private final AtomicInteger inside = new AtomicInteger();
     private final AtomicInteger stuck = new AtomicInteger();
 
-    Cell(String owner, Gate gate, Duration limit, Watch watch, LongSupplier nanos) {
+    Cell(String owner, Gate gate, Duration limit, Watch watch, FaultMemory memory, LongSupplier nanos) {
         this.owner = owner;
         this.gate = gate;
         this.limit = limit;
         this.watch = watch;
+        this.memory = memory;
         this.breaker = new Breaker(limit, nanos);
     }
 
@@ -49,6 +52,10 @@ final class Cell {
 
     Breaker.State state() {
         return breaker.state();
+    }
+
+    @Nullable Rest rest() {
+        return breaker.rest();
     }
 
     <T> T call(String reference, Work<T> work, Consumer<Withheld> abandoned) throws Exception {
@@ -100,7 +107,7 @@ final class Cell {
         } else if (thrown instanceof Refusal) {
             breaker.undecided(entry);
         } else {
-            failed(entry, reference);
+            failed(entry, reference, false);
         }
     }
 
@@ -114,11 +121,13 @@ final class Cell {
                 owner,
                 limit.toSeconds(),
                 trace);
-        failed(entry, reference);
+        failed(entry, reference, true);
     }
 
-    private void failed(Entry entry, String reference) {
-        if (breaker.failed(entry, reference)) {
+    private void failed(Entry entry, String reference, boolean tooLong) {
+        boolean closed = breaker.failed(entry, reference);
+        memory.add(owner, FaultMemory.now(reference, tooLong, closed));
+        if (closed) {
             LOG.error(
                     "Programma {} faalt steeds; de pagina's ervan zijn {} seconden dicht. De laatste fout heeft kenmerk {}",
                     owner,

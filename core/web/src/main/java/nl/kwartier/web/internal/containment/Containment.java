@@ -1,7 +1,9 @@
 package nl.kwartier.web.internal.containment;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -23,6 +25,7 @@ public final class Containment {
     private final LongSupplier nanos;
     private final Map<String, Cell> cells = new ConcurrentHashMap<>();
     private final Watch watch = new Watch();
+    private final FaultMemory memory = new FaultMemory();
 
     /**
      * Work of a programme.
@@ -78,6 +81,16 @@ public final class Containment {
         return states;
     }
 
+    /** Whether the pages of a programme are closed because it failed again and again; nothing while they are open. */
+    public Optional<Rest> rest(String programme) {
+        return Optional.ofNullable(cells.get(programme)).map(Cell::rest);
+    }
+
+    /** The latest faults of a programme since the platform started, at most 50, the newest first. */
+    public List<Fault> faults(String programme) {
+        return memory.of(programme);
+    }
+
     /** A programme that left and came back, perhaps in another version, begins anew. */
     private Cell cell(Mounted mounted) {
         Cell known = cells.get(mounted.owner());
@@ -87,6 +100,6 @@ public final class Containment {
                         mounted.owner(),
                         (owner, old) -> old != null && old.isOf(mounted.gate())
                                 ? old
-                                : new Cell(owner, mounted.gate(), limit, watch, nanos));
+                                : new Cell(owner, mounted.gate(), limit, watch, memory, nanos));
     }
 }

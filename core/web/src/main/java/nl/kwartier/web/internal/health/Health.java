@@ -9,6 +9,10 @@ import nl.kwartier.api.Caller;
 import nl.kwartier.api.Settings;
 import nl.kwartier.api.community.Places;
 import nl.kwartier.api.lifecycle.Programmes;
+import nl.kwartier.api.lifecycle.Programmes.Busy;
+import nl.kwartier.api.lifecycle.Programmes.Programme;
+import nl.kwartier.api.lifecycle.Programmes.State;
+import nl.kwartier.web.internal.containment.Containment;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,6 +30,7 @@ public final class Health {
 
     private final Runnable question;
     private final Programmes programmes;
+    private final Containment containment;
     private final Supplier<Map<String, String>> database;
     private final String version;
     private volatile Report last = new Report(false, new JsonObject(), Long.MIN_VALUE);
@@ -38,19 +43,27 @@ public final class Health {
     public Health(
             @Reference Places places,
             @Reference Programmes programmes,
+            @Reference Containment containment,
             @Reference(target = "(&(kwartier.rol=gezondheid)(kwartier.onderdeel=database))")
                     Supplier<Map<String, String>> database,
             BundleContext context) {
         this(
                 () -> places.count(Caller.system("gezondheid nakijken")),
                 programmes,
+                containment,
                 database,
                 new Settings(context::getProperty).version());
     }
 
-    Health(Runnable question, Programmes programmes, Supplier<Map<String, String>> database, String version) {
+    Health(
+            Runnable question,
+            Programmes programmes,
+            Containment containment,
+            Supplier<Map<String, String>> database,
+            String version) {
         this.question = question;
         this.programmes = programmes;
+        this.containment = containment;
         this.database = database;
         this.version = version;
     }
@@ -76,19 +89,29 @@ public final class Health {
         data.addProperty("status", answers ? "goed" : "antwoordt niet");
         json.add("database", data);
         var list = new JsonArray();
-        programmes.all().forEach(programme -> {
-            var one = new JsonObject();
-            one.addProperty("id", programme.id());
-            one.addProperty("versie", programme.version());
-            one.addProperty("status", state(programme.state()));
-            if (programme.reason() != null) {
-                one.addProperty("code", programme.reason().code());
-                one.addProperty("oorzaak", programme.reason().cause());
-            }
-            list.add(one);
-        });
+        programmes.all().forEach(programme -> list.add(state(programme)));
         json.add("programmas", list);
         return new Report(answers, json, now);
+    }
+
+    private JsonObject state(Programme programme) {
+        var one = new JsonObject();
+        one.addProperty("id", programme.id());
+        one.addProperty("versie", programme.version());
+        one.addProperty("status", state(programme.state()));
+        if (programme.reason() != null) {
+            one.addProperty("code", programme.reason().code());
+            one.addProperty("oorzaak", programme.reason().cause());
+        }
+        Busy busy = programme.more().busy();
+        if (busy != null) {
+            one.addProperty("bezig", busy.step());
+        }
+        if (programme.state() == State.ACTIVE) {
+            boolean closed = containment.rest(programme.id()).isPresent();
+            one.addProperty("paginas", closed ? "dicht" : "open");
+        }
+        return one;
     }
 
     private boolean databaseAnswers() {
@@ -102,7 +125,7 @@ public final class Health {
     }
 
     /** The word for a state. */
-    public static String state(Programmes.State state) {
+    public static String state(State state) {
         return switch (state) {
             case ACTIVE -> "aan";
             case STOPPED -> "uit";

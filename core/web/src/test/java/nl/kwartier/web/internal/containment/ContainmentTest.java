@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.InvalidValue;
-import nl.kwartier.api.Purpose;
 import nl.kwartier.api.Refusal;
-import nl.kwartier.api.access.Permission;
-import nl.kwartier.api.web.Html;
-import nl.kwartier.api.web.Page;
-import nl.kwartier.api.web.Routes;
-import nl.kwartier.web.internal.routing.Gate;
 import nl.kwartier.web.internal.routing.Mounted;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +22,8 @@ class ContainmentTest {
 
     private final AtomicLong clock = new AtomicLong();
     private final Containment containment = new Containment(LIMIT, clock::get);
-    private final Mounted eettafel = mounted("eettafel");
-    private final Mounted leesclub = mounted("leesclub");
+    private final Mounted eettafel = Faulty.mounted("eettafel");
+    private final Mounted leesclub = Faulty.mounted("leesclub");
 
     @AfterEach
     void close() {
@@ -132,15 +127,46 @@ class ContainmentTest {
     }
 
     @Test
+    void itSaysUntilWhenAProgrammeIsClosedAndRemembersEveryFault() throws Exception {
+        fail(eettafel, 4);
+        assertThat(containment.rest("eettafel")).isEmpty();
+        fail(eettafel, 1);
+
+        assertThat(containment.rest("eettafel"))
+                .hasValueSatisfying(rest -> assertThat(rest.until())
+                        .isBetween(Instant.now().plusSeconds(20), Instant.now().plus(Breaker.PAUSE)));
+        assertThat(containment.faults("eettafel"))
+                .hasSize(5)
+                .extracting(Fault::closed)
+                .startsWith(true, false);
+
+        clock.addAndGet(Breaker.PAUSE.toNanos());
+        assertThat(call(eettafel, () -> "antwoord")).isEqualTo("antwoord");
+        assertThat(containment.rest("eettafel")).isEmpty();
+        assertThat(containment.faults("eettafel")).hasSize(5);
+        assertThat(containment.faults("leesclub")).isEmpty();
+    }
+
+    @Test
+    void itForgetsTheOldestFaultsOfAProgrammeThatNeverStops() throws Exception {
+        for (int row = 0; row < 20; row++) {
+            fail(eettafel, 4);
+            refuse(Refusal.notFound("Deze tafel"));
+        }
+
+        assertThat(containment.faults("eettafel")).hasSize(FaultMemory.MOST);
+    }
+
+    @Test
     void aProgrammeThatCameBackBeginsAnew() throws Exception {
         fail(eettafel, 5);
 
-        assertThat(call(mounted("eettafel"), () -> "antwoord")).isEqualTo("antwoord");
+        assertThat(call(Faulty.mounted("eettafel"), () -> "antwoord")).isEqualTo("antwoord");
     }
 
     @Test
     void theCoreHasNoLimitAndIsNeverClosed() throws Exception {
-        var core = mounted(Mounted.CORE);
+        var core = Faulty.mounted(Mounted.CORE);
         fail(core, 20);
 
         assertThat(call(core, () -> {
@@ -219,14 +245,5 @@ class ContainmentTest {
         while (free.getCount() > 0) {
             Thread.onSpinWait();
         }
-    }
-
-    private static Mounted mounted(String owner) {
-        var route = Routes.page("/")
-                .title("bekijken")
-                .may(Permission.EVERYBODY)
-                .purpose(Purpose.PLANNING)
-                .show(request -> Page.of("", Html.EMPTY));
-        return new Mounted(owner, "/" + owner, route, null, null, new Gate());
     }
 }
