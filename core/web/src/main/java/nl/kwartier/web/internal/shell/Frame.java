@@ -3,6 +3,7 @@ package nl.kwartier.web.internal.shell;
 import gg.jte.Content;
 import java.util.List;
 import nl.kwartier.api.Actor;
+import nl.kwartier.api.lifecycle.Programmes;
 import nl.kwartier.api.web.Page;
 import nl.kwartier.api.web.Request;
 import nl.kwartier.ui.Contents;
@@ -23,14 +24,19 @@ public final class Frame {
 
     private final HouseStyle style;
     private final PresentProgrammes programmes;
+    private final Programmes known;
     private final WaitingCounts waiting;
 
     /** Gathers what stands around a page. */
     @Activate
     public Frame(
-            @Reference HouseStyle style, @Reference PresentProgrammes programmes, @Reference WaitingCounts waiting) {
+            @Reference HouseStyle style,
+            @Reference PresentProgrammes programmes,
+            @Reference Programmes known,
+            @Reference WaitingCounts waiting) {
         this.style = style;
         this.programmes = programmes;
+        this.known = known;
         this.waiting = waiting;
     }
 
@@ -43,7 +49,7 @@ public final class Frame {
         }
         var user = new UserView(actor.name(), ACCOUNT, "/uitloggen", request.csrf());
         var menu = Menu.of(actor, path, programmes.all(), waiting.of(request));
-        var view = ShellView.of(style.site(), user, menu, page.title(), body);
+        var view = ShellView.of(style.site(), user, menu, page.title(), body).notice(Unsigned.notice(known, request));
         return Shell.page(told(view, notice));
     }
 
