@@ -3,7 +3,7 @@ package nl.kwartier.api.web;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declares an operation of the API that takes a JSON body.
+ * Declares an operation of the API that takes a body: JSON, or a form when a file is among the fields.
  *
  * @param <I> the input record
  */

@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  * <p>A component may be a {@code String}, {@code Integer}, {@code Long}, {@code Double}, {@code Boolean}, {@code LocalDate},
  * {@code LocalTime}, {@code LocalDateTime}, {@code Instant} (out only), an enum that is {@code Labelled}, a record with one text
  * component and a static {@code of(String)} or a public constructor (such as {@code Postcode}; a form shows
- * what its method {@code typed()} gives, if it has one), {@link Upload} (forms only), another
+ * what its method {@code typed()} gives, if it has one), {@link Upload} (an operation of the API then takes
+ * {@code multipart/form-data} instead of JSON), another
  * record of described components (JSON only), or a {@code List} of any of these. A component that is not required is null, or an empty
  * list, when nothing was filled in; it is marked {@code @Nullable}. A component without this annotation is an error at the start.
  */

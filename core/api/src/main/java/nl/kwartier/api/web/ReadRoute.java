@@ -35,4 +35,14 @@ public final class ReadRoute extends Declaration<ReadRoute> {
     public Route answer(Look<Data> look) {
         return route(output, (request, none) -> look.on(request));
     }
+
+    /**
+     * Says what the operation does, when it answers with a file instead of JSON.
+     *
+     * @param look does it, and answers with a file
+     * @return the route, whose output is {@link Download}
+     */
+    public Route file(Look<Download> look) {
+        return route(Download.class, (request, none) -> look.on(request));
+    }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param permission who may
  * @param purpose what the data is used for, unless the request says otherwise
  * @param input the record that comes in; null for none
- * @param output the record that goes out, for the API; null for none
+ * @param output the record that goes out, for the API; {@link Download} for a file, null for none
  * @param options for fields by Dutch name, the answers to choose from
  * @param query for the API, the parameters of the query part by Dutch name (camelCase), with what each is for
  * @param start what to fill a form with at first

@@ -68,7 +68,7 @@ public final class Routes {
     }
 
     /**
-     * An operation of the API that takes a JSON body.
+     * An operation of the API that takes a body: JSON, or a form when a file is among the fields.
      *
      * @param <I> the input record
      * @param method {@code POST} or {@code PUT}

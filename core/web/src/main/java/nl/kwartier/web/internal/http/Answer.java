@@ -1,5 +1,6 @@
 package nl.kwartier.web.internal.http;
 
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the bytes
  * @param headers further headers
  * @param stream events to send after the headers; null for none
+ * @param file a large body, sent instead of the bytes and then closed; null for none
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Answer(
@@ -22,7 +24,8 @@ record Answer(
         String type,
         byte[] body,
         Map<String, String> headers,
-        @Nullable Stream stream) {
+        @Nullable Stream stream,
+        @Nullable InputStream file) {
     /** Events that go on until there are no more. */
     record Stream(Duration every, Supplier<@Nullable Html> next) {}
 
@@ -35,16 +38,16 @@ record Answer(
     }
 
     static Answer of(int status, String type, byte[] body) {
-        return new Answer(status, type, body, Map.of(), null);
+        return new Answer(status, type, body, Map.of(), null, null);
     }
 
     static Answer redirect(String href) {
-        return new Answer(303, "", new byte[0], Map.of("Location", href), null);
+        return new Answer(303, "", new byte[0], Map.of("Location", href), null, null);
     }
 
     Answer with(String header, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Answer(status, type, body, more, stream);
+        return new Answer(status, type, body, more, stream, file);
     }
 }

@@ -39,7 +39,11 @@ final class Bodies {
         } catch (RuntimeException | IOException unreadable) {
             throw refusal(unreadable);
         }
-        throw Refusal.of(ErrorCode.MEDIA_TYPE, "Verstuur dit met het formulier op de pagina.");
+        throw Refusal.of(
+                ErrorCode.MEDIA_TYPE,
+                Request.getPathInContext(request).startsWith("/api/")
+                        ? "Stuur het bestand mee als veld van een formulier, met Content-Type: multipart/form-data."
+                        : "Verstuur dit met het formulier op de pagina.");
     }
 
     /** Reads a body of the API. */

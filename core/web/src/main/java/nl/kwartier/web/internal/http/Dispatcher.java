@@ -118,7 +118,7 @@ public final class Dispatcher {
     }
 
     private FormValues sent(Request request, Mounted mounted) {
-        boolean form = request.getMethod().equals("POST") && !mounted.api();
+        boolean form = request.getMethod().equals("POST") && mounted.takesForm();
         return form ? Bodies.form(request, uploads) : FormValues.NONE;
     }
 

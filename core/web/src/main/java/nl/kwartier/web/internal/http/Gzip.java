@@ -18,14 +18,17 @@ final class Gzip {
         boolean text = answer.type().startsWith("text/")
                 || answer.type().contains("json")
                 || answer.type().contains("svg");
-        if (!text || answer.body().length < LEAST_BYTES || answer.headers().containsKey("Content-Encoding")) {
+        if (!text
+                || answer.file() != null
+                || answer.body().length < LEAST_BYTES
+                || answer.headers().containsKey("Content-Encoding")) {
             return answer;
         }
         Answer varied = answer.with("Vary", "Accept-Encoding");
         if (!wanted(request)) {
             return varied;
         }
-        return new Answer(varied.status(), varied.type(), zip(varied.body()), varied.headers(), null)
+        return new Answer(varied.status(), varied.type(), zip(varied.body()), varied.headers(), null, null)
                 .with("Content-Encoding", "gzip");
     }
 

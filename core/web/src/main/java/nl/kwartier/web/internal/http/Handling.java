@@ -61,7 +61,7 @@ public final class Handling {
             return contained(
                     visit, sent, out, () -> replies.answer(visit, FormWork.first(visit), visit.response(), secure));
         }
-        String json = mounted.api() && mounted.input() != null ? Bodies.json(visit.request()) : "";
+        String json = mounted.takesForm() || mounted.input() == null ? "" : Bodies.json(visit.request());
         if (visit.posts()) {
             trust(visit.request(), sent);
         }
@@ -73,9 +73,9 @@ public final class Handling {
     private Done handle(Visit visit, String json, FormValues sent) throws Exception {
         Mounted mounted = visit.mounted();
         Object input = null;
-        if (mounted.api() && mounted.input() != null) {
+        if (!mounted.takesForm() && mounted.input() != null) {
             input = JsonReader.read(mounted.input(), json);
-        } else if (visit.posts()) {
+        } else if (visit.changes()) {
             input = FormWork.read(visit, sent);
         }
         Reply reply = mounted.route().handler().answer(visit, input);

@@ -1,5 +1,7 @@
 package nl.kwartier.web.internal.http;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -63,11 +65,21 @@ final class Outgoing {
         if (Request.getPathInContext(request).startsWith("/api/")) {
             headers.put("API-Version", FixedAnswers.API_VERSION);
         }
-        if (answer.stream() == null) {
+        if (answer.file() != null) {
+            copy(response, answer.file());
+            callback.succeeded();
+        } else if (answer.stream() == null) {
             response.write(true, ByteBuffer.wrap(answer.body()), callback);
         } else {
             stream(response, answer.stream());
             callback.succeeded();
+        }
+    }
+
+    private static void copy(Response response, InputStream file) throws IOException {
+        try (file;
+                OutputStream out = Content.Sink.asOutputStream(response)) {
+            file.transferTo(out);
         }
     }
 

@@ -3,8 +3,10 @@ package nl.kwartier.web.internal.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import nl.kwartier.api.Settings;
 import nl.kwartier.api.web.Data;
 import nl.kwartier.api.web.Download;
 import nl.kwartier.api.web.EventStream;
@@ -14,6 +16,7 @@ import nl.kwartier.api.web.Redirect;
 import nl.kwartier.api.web.Reply;
 import nl.kwartier.web.internal.shell.Frame;
 import org.eclipse.jetty.server.Response;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,11 +25,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Replies.class)
 public final class Replies {
     private final Frame frame;
+    private final Path folder;
 
     /** Draws pages in the shell. */
     @Activate
-    public Replies(@Reference Frame frame) {
+    public Replies(@Reference Frame frame, BundleContext context) {
         this.frame = frame;
+        this.folder = new Settings(context::getProperty).data().resolve("tijdelijk");
     }
 
     Answer answer(Visit visit, Reply reply, Response response, boolean secure) throws IOException {
@@ -51,7 +56,8 @@ public final class Replies {
                 "text/event-stream;charset=utf-8",
                 new byte[0],
                 Map.of(),
-                new Answer.Stream(stream.every(), stream.next()));
+                new Answer.Stream(stream.every(), stream.next()),
+                null);
     }
 
     Answer page(Visit visit, int status, Page page, String notice) {
@@ -67,11 +73,23 @@ public final class Replies {
         return Answer.of(data.status(), Answer.JSON, JsonText.of(shape, data.body()));
     }
 
-    private static Answer download(Download download) throws IOException {
-        var answer = Answer.of(200, download.type(), bytes(download.body()));
+    private Answer download(Download download) throws IOException {
+        var answer = spooled(download);
         return download.fileName() == null
                 ? answer
                 : answer.with("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(download.fileName()));
+    }
+
+    private Answer spooled(Download download) throws IOException {
+        var spool = new Spool(folder);
+        try {
+            download.body().writeTo(spool);
+            spool.close();
+        } catch (IOException | RuntimeException broken) {
+            spool.drop();
+            throw broken;
+        }
+        return new Answer(200, download.type(), spool.bytes(), Map.of(), null, spool.file());
     }
 
     private static String encoded(String fileName) {

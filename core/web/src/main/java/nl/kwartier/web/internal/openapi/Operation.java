@@ -3,6 +3,7 @@ package nl.kwartier.web.internal.openapi;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import nl.kwartier.api.web.Download;
 import nl.kwartier.web.internal.routing.Mounted;
 import nl.kwartier.web.internal.shape.Schemas;
 import nl.kwartier.web.internal.shape.Shape;
@@ -25,7 +26,7 @@ final class Operation {
         operation.add("tags", tags);
         operation.add("parameters", parameters(mounted));
         if (mounted.input() != null) {
-            operation.add("requestBody", body(schemas.reference(mounted.input())));
+            operation.add("requestBody", body(mounted.takesForm(), schemas.reference(mounted.input())));
         }
         operation.add("responses", responses(mounted, schemas));
         return operation;
@@ -63,34 +64,48 @@ final class Operation {
         return parameter;
     }
 
-    private static JsonObject body(JsonObject schema) {
-        var body = content("application/json", schema);
+    private static JsonObject body(boolean form, JsonObject schema) {
+        var body = content(form ? "multipart/form-data" : "application/json", schema);
         body.addProperty("required", true);
         return body;
     }
 
     private static JsonObject responses(Mounted mounted, Schemas schemas) {
         var responses = new JsonObject();
+        if (mounted.route().output() == Download.class) {
+            var file = typed("string");
+            file.addProperty("format", "binary");
+            responses.add("200", versioned(content("*/*", file)));
+            bad(responses);
+            return responses;
+        }
         Shape output = mounted.output();
         String status = output == null ? "204" : mounted.route().method().equals("POST") ? "201" : "200";
         if (status.equals("201")) {
             responses.add("200", good(schemas.reference(java.util.Objects.requireNonNull(output))));
         }
         responses.add(status, good(output == null ? null : schemas.reference(output)));
-        bad(responses, "400", "Niet goed ingevuld");
-        bad(responses, "401", "Geen geldige sleutel");
-        bad(responses, "403", "Geen recht, of niet voor dit doel");
-        bad(responses, "404", "Bestaat niet");
+        bad(responses);
         if (mounted.input() != null) {
             bad(responses, "409", "Kan nu niet");
             bad(responses, "412", "Intussen gewijzigd");
         }
-        bad(responses, "500", "Fout bij ons");
         return responses;
     }
 
+    private static void bad(JsonObject responses) {
+        bad(responses, "400", "Niet goed ingevuld");
+        bad(responses, "401", "Geen geldige sleutel");
+        bad(responses, "403", "Geen recht, of niet voor dit doel");
+        bad(responses, "404", "Bestaat niet");
+        bad(responses, "500", "Fout bij ons");
+    }
+
     private static JsonObject good(@Nullable JsonObject schema) {
-        var response = schema == null ? new JsonObject() : content("application/json", schema);
+        return versioned(schema == null ? new JsonObject() : content("application/json", schema));
+    }
+
+    private static JsonObject versioned(JsonObject response) {
         response.addProperty("description", "Gelukt");
         var version = new JsonObject();
         version.addProperty("description", "De versie van deze API");

@@ -1,6 +1,7 @@
 package nl.kwartier.web.internal.routing;
 
 import java.util.List;
+import nl.kwartier.api.web.Download;
 import nl.kwartier.api.web.Route;
 import nl.kwartier.web.internal.shape.Shape;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public record Mounted(
     }
 
     private static @Nullable Shape shape(@Nullable Class<?> type) {
-        return type == null ? null : Shape.of(type);
+        return type == null || type == Download.class ? null : Shape.of(type);
     }
 
     /** The methods it answers. */
@@ -48,6 +49,11 @@ public record Mounted(
             case ACTION -> List.of("POST");
             case API -> List.of(route.method());
         };
+    }
+
+    /** Whether it takes a form: every form and button, and an operation of the API that takes a file. */
+    public boolean takesForm() {
+        return !api() || (input != null && input.hasUpload());
     }
 
     /** Whether it is an operation of the API. */
