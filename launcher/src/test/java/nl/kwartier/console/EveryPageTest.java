@@ -148,6 +148,13 @@ class EveryPageTest {
         pages.put("activiteit-nieuw", "/activiteiten/nieuw");
         pages.put("zoeken", "/zoeken");
         pages.put("programmas", "/programmas");
+        pages.put("programmas-toevoegen", "/programmas/toevoegen");
+        pages.put("programmas-overzicht", "/programmas/overzicht");
+        pages.put("programma", "/programmas/kwartiermaken");
+        pages.put("programma-controle", "/programmas/kwartiermaken/controle");
+        pages.put("programma-terug", "/programmas/kwartiermaken/terug");
+        pages.put("programma-weg", "/programmas/kwartiermaken/weg");
+        pages.put("programma-wissen", "/programmas/kwartiermaken/wissen");
         pages.put("collegas", "/collegas");
         pages.put("collega-nieuw", "/collegas/nieuw");
         pages.put("rechten", "/rechten");

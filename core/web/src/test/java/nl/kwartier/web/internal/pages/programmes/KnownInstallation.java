@@ -1,6 +1,7 @@
 package nl.kwartier.web.internal.pages.programmes;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.Refusal;
@@ -8,8 +9,12 @@ import nl.kwartier.api.lifecycle.Check;
 import nl.kwartier.api.lifecycle.Installation;
 import nl.kwartier.api.lifecycle.Programmes.Programme;
 
-/** Lets nothing in: whatever is asked of it, the programmes stay as they are. */
-record KnownInstallation(KnownProgrammes programmes, List<Check> checks) implements Installation {
+/** Notes what is asked of it, and answers that the first programme is as it is. */
+record KnownInstallation(KnownProgrammes programmes, List<Check> checks, List<String> asked) implements Installation {
+    KnownInstallation(KnownProgrammes programmes, Check... checks) {
+        this(programmes, List.of(checks), new ArrayList<>());
+    }
+
     @Override
     public Check offer(Caller caller, String name, Path jar) {
         return check(caller, name);
@@ -25,19 +30,26 @@ record KnownInstallation(KnownProgrammes programmes, List<Check> checks) impleme
 
     @Override
     public Programme approve(Caller caller, String id, String sha) {
-        return programmes.all().get(0);
+        return note("toelaten " + id + " " + sha);
     }
 
     @Override
-    public void decline(Caller caller, String id) {}
+    public void decline(Caller caller, String id) {
+        note("niet toelaten " + id);
+    }
 
     @Override
     public Programme putBack(Caller caller, String id) {
-        return programmes.all().get(0);
+        return note("terug " + id);
     }
 
     @Override
     public Programme remove(Caller caller, String id) {
+        return note("weg " + id);
+    }
+
+    private Programme note(String what) {
+        asked.add(what);
         return programmes.all().get(0);
     }
 }
