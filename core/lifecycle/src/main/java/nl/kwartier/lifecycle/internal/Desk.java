@@ -18,7 +18,6 @@ import nl.kwartier.api.Refusal;
 import nl.kwartier.api.Settings;
 import nl.kwartier.api.lifecycle.Check;
 import nl.kwartier.api.lifecycle.Check.Need;
-import nl.kwartier.api.lifecycle.Check.Signer;
 import nl.kwartier.api.lifecycle.Check.Space;
 import nl.kwartier.api.lifecycle.Description;
 import nl.kwartier.api.lifecycle.Programmes.Programme;
@@ -106,15 +105,7 @@ final class Desk {
         String id = jar.descriptor().id();
         List<String> refreshed = present == null ? List.of() : titles(ask(node -> node.usersOf(id)));
         return new Surroundings(
-                signer(jar), needs(jar, missing), refreshed, space(jar, id, present != null), objections);
-    }
-
-    private static Signer signer(PluginJar jar) {
-        var signature = jar.signature();
-        return new Signer(
-                signature.signer().isPresent(),
-                signature.signer().orElse(null),
-                signature.fingerprint().orElse(null));
+                admission.signer(jar), needs(jar, missing), refreshed, space(jar, id, present != null), objections);
     }
 
     private List<Need> needs(PluginJar jar, List<Reason> missing) {

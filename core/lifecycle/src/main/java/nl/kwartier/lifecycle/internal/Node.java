@@ -56,6 +56,7 @@ final class Node {
             Registers registers,
             Convergence.Tables tables,
             Settings settings,
+            Admission admission,
             RunLimit limit,
             Patience patience,
             Stage.Onlooker onlooker)
@@ -67,20 +68,20 @@ final class Node {
                 .ifPresent(folder -> new Distribution(registers, ready).offer(Path.of(folder), settings.demo()));
         Path folder = InboxFolder.create(settings.data());
         var names = new TakenNames(context);
-        var intake = new Intake(
-                registers.arrivals(), InboxFolder.id(folder), settings.demo(), limit, new Admission(names), ready);
+        var intake = new Intake(registers.arrivals(), InboxFolder.id(folder), settings.demo(), limit, admission, ready);
         var inbox = new Inbox(folder, intake.files(), patience.copying(), clock);
         var convergence = new Convergence(
                 context,
                 registers.list(),
                 registers.jars(),
+                registers.steps(),
                 tables,
                 patience.programme(),
                 settings.demo(),
                 clock,
                 onlooker);
         convergence.clean();
-        var replacing = new Replacing(registers, convergence, onlooker);
+        var replacing = new Replacing(registers, admission, convergence, onlooker);
         return new Node(registers, limit, names, ready, intake, inbox, convergence, replacing, clock);
     }
 

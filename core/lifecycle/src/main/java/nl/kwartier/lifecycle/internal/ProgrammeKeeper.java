@@ -27,6 +27,7 @@ import nl.kwartier.lifecycle.internal.list.Listed;
 import nl.kwartier.lifecycle.internal.list.ProgrammeList;
 import nl.kwartier.lifecycle.internal.run.Convergence;
 import nl.kwartier.lifecycle.internal.run.Stage;
+import nl.kwartier.lifecycle.internal.trust.Trust;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -70,13 +71,14 @@ public final class ProgrammeKeeper implements Programmes, Installation {
             Stage.Onlooker onlooker) {
         this.registers = Registers.in(store, () -> InboxFolder.node(settings.data()));
         this.limit = RunLimit.of(settings.programmes());
+        var admission = new Admission(new TakenNames(context), Trust.of(settings));
         var progress = new Progress(Clock.systemUTC(), onlooker);
         this.thread = LifecycleThread.start(
-                () -> Node.prepare(context, registers, tables, settings, limit, patience, progress),
+                () -> Node.prepare(context, registers, tables, settings, admission, limit, patience, progress),
                 settings.data().resolve(InboxFolder.NAME),
                 progress,
                 patience);
-        this.desk = new Desk(registers, thread, new Admission(new TakenNames(context)), tables.data(), settings);
+        this.desk = new Desk(registers, thread, admission, tables.data(), settings);
     }
 
     @Deactivate

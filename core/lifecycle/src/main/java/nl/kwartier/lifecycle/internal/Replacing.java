@@ -17,11 +17,13 @@ import nl.kwartier.lifecycle.internal.run.Stage;
 /** Replaces one version by another, with a line in the history that says how it ended. */
 final class Replacing {
     private final Registers registers;
+    private final Admission admission;
     private final Convergence convergence;
     private final Stage.Onlooker onlooker;
 
-    Replacing(Registers registers, Convergence convergence, Stage.Onlooker onlooker) {
+    Replacing(Registers registers, Admission admission, Convergence convergence, Stage.Onlooker onlooker) {
         this.registers = registers;
+        this.admission = admission;
         this.convergence = convergence;
         this.onlooker = onlooker;
     }
@@ -74,14 +76,21 @@ final class Replacing {
             throws InterruptedException {
         String step = registers.steps().begin(caller, kind, id, other.version(), other.sha());
         onlooker.reached(id, Stage.READ);
-        Optional<Reason> failure;
+        outcome(other, step, attempt).ifPresent(reason -> registers.steps().failed(step, reason));
+    }
+
+    /** What was offered long ago is read and judged again: it may have been damaged, and its maker may be trusted no longer. */
+    private Optional<Reason> outcome(Other other, String step, Attempt attempt) throws InterruptedException {
         try {
             Optional<PluginJar> jar = registers.jars().read(other.sha());
-            failure = jar.isPresent() ? attempt.with(jar.get(), step) : Optional.of(StateReasons.JAR_GONE);
+            if (jar.isEmpty()) {
+                return Optional.of(StateReasons.JAR_GONE);
+            }
+            Optional<Reason> objection = admission.objection(jar.get());
+            return objection.isPresent() ? objection : attempt.with(jar.get(), step);
         } catch (Unfit damaged) {
-            failure = Optional.of(damaged.reason());
+            return Optional.of(damaged.reason());
         }
-        failure.ifPresent(reason -> registers.steps().failed(step, reason));
     }
 
     private void commit(Caller caller, String step, Consumer<Unit> tables, Consumer<Unit> list) {

@@ -2,12 +2,14 @@ package nl.kwartier.lifecycle.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.lifecycle.Programmes.State;
 import nl.kwartier.api.lifecycle.Step;
 import nl.kwartier.api.lifecycle.Step.Kind;
 import nl.kwartier.api.lifecycle.Step.Result;
+import nl.kwartier.lifecycle.internal.jar.SigningKey;
 import nl.kwartier.lifecycle.internal.run.Stage;
 import nl.kwartier.lifecycle.internal.tiny.Dozing;
 import nl.kwartier.lifecycle.internal.tiny.Eettafel;
@@ -44,6 +46,7 @@ class ReplacementTest {
     /** What can be wrong with a version, and the code of the reason that is given. */
     enum Hurdle {
         ITS_JAR_WAS_DAMAGED("KW-BESTAND-KAPOT"),
+        ITS_MAKER_IS_TRUSTED_NO_LONGER("KW-ONBEKENDE-MAKER"),
         IT_NEEDS_WHAT_IS_NOT_HERE("KW-ONDERDEEL-MIST"),
         ITS_MIGRATION_IS_NO_SQL("KW-TABELLEN"),
         ITS_MIGRATION_FAILS_ON_THE_ROWS("KW-TABELLEN"),
@@ -61,7 +64,7 @@ class ReplacementTest {
 
         TinyJar jar() {
             return switch (this) {
-                case ITS_JAR_WAS_DAMAGED -> TwoVersions.second();
+                case ITS_JAR_WAS_DAMAGED, ITS_MAKER_IS_TRUSTED_NO_LONGER -> TwoVersions.second();
                 case IT_NEEDS_WHAT_IS_NOT_HERE ->
                     TwoVersions.second()
                             .header("Import-Package", "org.osgi.framework,nl.kwartier.spi,com.example.kaart");
@@ -107,12 +110,10 @@ class ReplacementTest {
 
     @ParameterizedTest
     @EnumSource
-    void whateverIsWrongWithItThePresentVersionStaysWithItsData(Hurdle hurdle) {
-        if (hurdle == Hurdle.ITS_JAR_WAS_DAMAGED) {
-            scene.watchedBy((id, stage) -> damage(stage));
-        }
+    void whateverIsWrongWithItThePresentVersionStaysWithItsData(Hurdle hurdle) throws Exception {
+        scene.watchedBy((id, stage) -> spoil(hurdle, stage));
         scene.with("kwartier.demo", "true").restart();
-        scene.drop("eettafel.jar", hurdle.jar());
+        drop(hurdle);
 
         scene.await(
                 "tried",
@@ -177,17 +178,40 @@ class ReplacementTest {
                 .get(0);
     }
 
-    /** Changes a byte in the middle of what is kept, at the last moment before it is read. */
-    private void damage(Stage stage) {
-        if (stage == Stage.READ) {
-            store.store("lifecycle").write(Caller.system("beschadigen"), unit -> {
-                byte[] jar = unit.first(
-                                "SELECT j.content FROM {jar} j JOIN {programme} p ON p.offered_sha = j.sha",
-                                row -> row.bytesOrNull("content"))
-                        .orElseThrow();
-                jar[jar.length / 3] ^= 1;
-                return unit.run("UPDATE {jar} SET content = ? WHERE sha IN (SELECT offered_sha FROM {programme})", jar);
-            });
+    private void drop(Hurdle hurdle) throws Exception {
+        if (hurdle == Hurdle.ITS_MAKER_IS_TRUSTED_NO_LONGER) {
+            var key = SigningKey.made(data, "Buurtsoftware");
+            Files.createDirectories(certificate().getParent());
+            Files.write(certificate(), key.certificate().getEncoded());
+            Files.write(
+                    scene.inbox().resolve("eettafel.jar"), key.sign(hurdle.jar().bytes()));
+        } else {
+            scene.drop("eettafel.jar", hurdle.jar());
         }
+    }
+
+    private Path certificate() {
+        return data.resolve("config/vertrouwd/buurtsoftware.der");
+    }
+
+    /** What goes wrong at the last moment before the jar is read. */
+    private void spoil(Hurdle hurdle, Stage stage) {
+        if (stage == Stage.READ && hurdle == Hurdle.ITS_JAR_WAS_DAMAGED) {
+            damage();
+        } else if (stage == Stage.READ && hurdle == Hurdle.ITS_MAKER_IS_TRUSTED_NO_LONGER) {
+            assertThat(certificate().toFile().delete()).isTrue();
+        }
+    }
+
+    /** Changes a byte in the middle of what is kept. */
+    private void damage() {
+        store.store("lifecycle").write(Caller.system("beschadigen"), unit -> {
+            byte[] jar = unit.first(
+                            "SELECT j.content FROM {jar} j JOIN {programme} p ON p.offered_sha = j.sha",
+                            row -> row.bytesOrNull("content"))
+                    .orElseThrow();
+            jar[jar.length / 3] ^= 1;
+            return unit.run("UPDATE {jar} SET content = ? WHERE sha IN (SELECT offered_sha FROM {programme})", jar);
+        });
     }
 }

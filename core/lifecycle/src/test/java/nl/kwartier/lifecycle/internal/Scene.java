@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.Settings;
+import nl.kwartier.api.lifecycle.ProgrammeData;
 import nl.kwartier.api.lifecycle.Programmes.Offer;
 import nl.kwartier.api.lifecycle.Programmes.Programme;
 import nl.kwartier.api.lifecycle.Programmes.State;
@@ -51,6 +52,8 @@ final class Scene implements AutoCloseable {
         this.store = store;
         this.data = data;
         properties.put("kwartier.data", data.toString());
+        properties.put("kwartier.config", data.resolve("config").toString());
+        properties.put("kwartier.unsigned", "ja");
     }
 
     static Scene demo(StoreExtension store, Path data) {
@@ -132,6 +135,14 @@ final class Scene implements AutoCloseable {
             delivery.close();
         }
         stopFramework();
+    }
+
+    /** What is known of a programme's data as a whole. */
+    ProgrammeData data() {
+        return new DataKeeper(
+                store.get().forOwner("lifecycle"),
+                new OwnedDataService(store.get(), delivery),
+                new Settings(properties::get));
     }
 
     ProgrammeKeeper keeper() {

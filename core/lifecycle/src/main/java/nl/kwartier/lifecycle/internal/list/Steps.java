@@ -62,6 +62,15 @@ public final class Steps {
         store.write(Caller.system("stap van een programma noteren"), unit -> end(unit, step, Result.FAILED, reason));
     }
 
+    /** Notes that what should run could not start. */
+    public void didNotStart(Listed listed, Reason reason) {
+        Caller caller = Caller.system("programma starten");
+        store.write(caller, unit -> {
+            String step = insert(unit, caller, Kind.STARTED, listed.id(), listed.version(), listed.sha(), Result.BUSY);
+            return end(unit, step, Result.FAILED, reason);
+        });
+    }
+
     /** Notes that steps of this node were broken off, because it stopped in the middle. */
     public void breakOff(Reason reason) {
         store.write(Caller.system("afgebroken stappen noteren"), unit -> {

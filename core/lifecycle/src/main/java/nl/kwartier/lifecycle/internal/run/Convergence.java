@@ -18,6 +18,7 @@ import nl.kwartier.lifecycle.internal.jar.PluginJar;
 import nl.kwartier.lifecycle.internal.list.Jars;
 import nl.kwartier.lifecycle.internal.list.Listed;
 import nl.kwartier.lifecycle.internal.list.ProgrammeList;
+import nl.kwartier.lifecycle.internal.list.Steps;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -26,6 +27,7 @@ import org.osgi.framework.BundleContext;
 public final class Convergence {
     private final ProgrammeList list;
     private final Jars jars;
+    private final Steps steps;
     private final Schemas schemas;
     private final Bundles bundles;
     private final Starter starter;
@@ -55,6 +57,7 @@ public final class Convergence {
             BundleContext context,
             ProgrammeList list,
             Jars jars,
+            Steps steps,
             Tables tables,
             Duration limit,
             boolean demo,
@@ -62,6 +65,7 @@ public final class Convergence {
             Stage.Onlooker onlooker) {
         this.list = list;
         this.jars = jars;
+        this.steps = steps;
         this.schemas = tables.schemas();
         this.bundles = new Bundles(context, limit);
         this.starter = new Starter(context, limit, clock);
@@ -188,6 +192,7 @@ public final class Convergence {
         } catch (StartFailure e) {
             failed.put(listed.sha(), new Failed(listed.id(), e.reason(), clock.instant()));
             Log.failed(listed, e.reason());
+            steps.didNotStart(listed, e.reason());
         }
     }
 
