@@ -58,8 +58,9 @@ public final class Inbox {
             files.values().forEach(InboxFile::reopenIfRefused);
         }
         for (InboxFile file : files.values().stream().filter(InboxFile::open).toList()) {
-            file.examine(folder, receiver, patience, now);
-            log(file.rejected());
+            if (file.examine(folder, receiver, patience, now)) {
+                log(file.rejected());
+            }
         }
     }
 

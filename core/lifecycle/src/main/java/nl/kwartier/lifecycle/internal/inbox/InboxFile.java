@@ -50,8 +50,13 @@ final class InboxFile {
         }
     }
 
-    /** Reads the file and offers what it holds. A file that may still be under way stays open until patience runs out. */
-    void examine(Path folder, Receiver receiver, Duration patience, Instant moment) {
+    /**
+     * Reads the file and offers what it holds. A file that may still be under way stays open until patience runs out.
+     *
+     * @return whether there is news: it is not taken, for a reason that was not given before
+     */
+    boolean examine(Path folder, Receiver receiver, Duration patience, Instant moment) {
+        Reason before = reason;
         Path path = folder.resolve(name);
         try {
             PluginJar jar = PluginJar.read(path);
@@ -65,6 +70,7 @@ final class InboxFile {
                 progress = Progress.UNFIT;
             }
         }
+        return rejected() != null && !Objects.equals(reason, before);
     }
 
     /** Why the file was not taken; null when it was, or when that is not known yet. */
