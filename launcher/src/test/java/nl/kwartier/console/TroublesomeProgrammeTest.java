@@ -43,7 +43,13 @@ class TroublesomeProgrammeTest {
         Path config = Files.createDirectory(folder.resolve("config"));
         Files.writeString(config.resolve("kwartier.properties"), "tijdslimiet = 1\n");
         kwartier = Demonstration.start(
-                ProcessBuilder.Redirect.to(log.toFile()), data, "--programmas", "geen", "--config", config.toString());
+                ProcessBuilder.Redirect.to(log.toFile()),
+                data,
+                "--ongetekend",
+                "--programmas",
+                "geen",
+                "--config",
+                config.toString());
         fatma = Visitor.loggedIn(kwartier, "fatma");
     }
 
