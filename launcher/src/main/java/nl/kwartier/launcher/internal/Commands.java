@@ -6,7 +6,11 @@ import java.util.Optional;
 
 /** The commands by their names. A new one is a class and a line here, and a line in {@code help.txt}. */
 final class Commands {
-    private static final Map<String, Command> ALL = Map.of("sleutel", new MakeKey(), "onderteken", new SignJars());
+    private static final Map<String, Command> ALL = Map.of(
+            "sleutel", new MakeKey(),
+            "onderteken", new SignJars(),
+            "reservekopie", new DatabaseCommand("reservekopie", false),
+            "terugzetten", new DatabaseCommand("terugzetten", true));
 
     private Commands() {}
 

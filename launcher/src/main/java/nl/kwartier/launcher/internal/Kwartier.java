@@ -30,9 +30,8 @@ public final class Kwartier {
      * Runs until somebody ends it, and exits with 0; or with 1 after a sentence on the error stream that says why it could not start.
      *
      * @param args the options of the command line
-     * @throws URISyntaxException when Java does not know where this program is
      */
-    public static void main(String[] args) throws URISyntaxException {
+    public static void main(String[] args) {
         System.setProperty("java.util.logging.manager", Logging.LastingManager.class.getName());
         Logging.start();
         var signals = new Signals();
@@ -116,12 +115,17 @@ public final class Kwartier {
         return properties;
     }
 
-    private static Path jar() throws URISyntaxException {
-        return Path.of(Kwartier.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
+    /** This program. */
+    static Path jar() {
+        try {
+            return Path.of(Kwartier.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String help() throws IOException {

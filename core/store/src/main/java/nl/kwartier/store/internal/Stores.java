@@ -13,6 +13,7 @@ import nl.kwartier.store.internal.engine.Background;
 import nl.kwartier.store.internal.engine.Engine;
 import nl.kwartier.store.internal.engine.Limits;
 import nl.kwartier.store.internal.follow.Follower;
+import nl.kwartier.store.internal.generation.ErasedAgain;
 import nl.kwartier.store.internal.generation.StoredGenerations;
 import nl.kwartier.store.internal.log.Expansion;
 import nl.kwartier.store.internal.log.Logbook;
@@ -143,6 +144,7 @@ public final class Stores implements AutoCloseable {
         expansion.start();
         expanding.start();
         generations.recover();
+        new ErasedAgain(engine, catalogue.own(), generations).run();
         var clearing = new Thread(this::clear, "kwartier-store-clearance");
         clearing.setDaemon(true);
         clearing.start();

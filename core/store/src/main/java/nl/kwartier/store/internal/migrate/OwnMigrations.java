@@ -8,7 +8,7 @@ import java.util.List;
 import nl.kwartier.api.store.Schemas.Migration;
 
 /** The migrations of the store's own tables. */
-final class OwnMigrations {
+public final class OwnMigrations {
     private static final List<String> FILES = List.of(
             "0001-logboek.sql",
             "0002-gebeurtenissen.sql",
@@ -18,7 +18,7 @@ final class OwnMigrations {
 
     private OwnMigrations() {}
 
-    static List<Migration> all() {
+    public static List<Migration> all() {
         return FILES.stream()
                 .map(file -> MigrationNames.migration(file, read(file)))
                 .toList();

@@ -12,6 +12,12 @@ import nl.kwartier.store.internal.sql.TextMap;
 
 /** Keeps events with the change that they tell of. */
 public final class Outbox {
+    /** What an owner keeps was erased; the subject is the owner. */
+    public static final String ERASED = "GEGEVENS_GEWIST";
+
+    /** Whose events those are that a copy lacked when it was put back, and that are to be carried out again. */
+    public static final String AGAIN = "terugzetten";
+
     private final Tables tables;
     private final String insert;
 

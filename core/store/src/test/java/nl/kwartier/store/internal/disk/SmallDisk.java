@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A real file system of a few megabytes, in memory. Only root can make one, and on Linux alone. */
-final class SmallDisk implements AutoCloseable {
+public final class SmallDisk implements AutoCloseable {
     private static final int MEGABYTE = 1 << 20;
     private static final int LEAST = 512;
 
@@ -21,7 +21,7 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** Mounts one, or skips the test and prints why. */
-    static SmallDisk mounted(int megabytes) throws IOException {
+    public static SmallDisk mounted(int megabytes) throws IOException {
         Path folder = Files.createTempDirectory("kwartier-schijf");
         String why = run(List.of("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString()));
         if (!why.isEmpty()) {
@@ -32,17 +32,17 @@ final class SmallDisk implements AutoCloseable {
         return new SmallDisk(folder);
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
     /** Takes room with a file that is no part of the database. */
-    void take(int megabytes) throws IOException {
+    public void take(int megabytes) throws IOException {
         Files.write(filler(), new byte[megabytes * MEGABYTE]);
     }
 
     /** Takes all room that is left, to the last block. */
-    void takeAll() throws IOException {
+    public void takeAll() throws IOException {
         try (OutputStream out = Files.newOutputStream(filler())) {
             for (int size = MEGABYTE; size >= LEAST; ) {
                 size = writes(out, size) ? size : size / 2;
@@ -51,7 +51,7 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** Deletes that file. */
-    void makeRoom() throws IOException {
+    public void makeRoom() throws IOException {
         Files.delete(filler());
     }
 
