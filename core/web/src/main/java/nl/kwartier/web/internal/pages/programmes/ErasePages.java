@@ -3,8 +3,6 @@ package nl.kwartier.web.internal.pages.programmes;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
-import nl.kwartier.api.FieldProblem;
-import nl.kwartier.api.Refusal;
 import nl.kwartier.api.lifecycle.Installation;
 import nl.kwartier.api.lifecycle.ProgrammeData;
 import nl.kwartier.api.lifecycle.Programmes;
@@ -53,9 +51,9 @@ public final class ErasePages implements PageSet {
 
     record TitleInput(
             @Field(
-                    name = "naam",
+                    name = "titel",
                     label = "Hoe heet het programma?",
-                    hint = "Typ de naam precies zoals die hierboven staat.",
+                    hint = "Typ de naam van het programma, zoals die hierboven staat.",
                     required = "Zo wist niemand iets per ongeluk.")
             String typed) {}
 
@@ -147,13 +145,7 @@ public final class ErasePages implements PageSet {
 
     private Reply erase(Request request, TitleInput input) {
         Programme programme = Desk.chosen(programmes, request);
-        if (!input.typed().strip().equals(programme.title())) {
-            throw Refusal.fields(List.of(new FieldProblem(
-                    "naam",
-                    "U typte ‘" + input.typed() + "’. Het programma heet ‘" + programme.title()
-                            + "’. Er is niets gewist.")));
-        }
-        data.erase(request.caller(), programme.id(), programme.title());
+        data.erase(request.caller(), programme.id(), input.typed());
         return Reply.goTo(Desk.HOME, "Alle gegevens van " + programme.title() + " zijn gewist.");
     }
 }

@@ -53,7 +53,7 @@ public final class ProgrammeDataApi implements PageSet {
             @Field(name = "tabellen") List<RowsJson> tables) {}
 
     record Erasure(
-            @Field(name = "naam", required = "Geef de naam van het programma, zodat niemand per ongeluk wist.")
+            @Field(name = "titel", required = "Geef de titel van het programma, zodat niemand per ongeluk wist.")
             String typed) {}
 
     @Override

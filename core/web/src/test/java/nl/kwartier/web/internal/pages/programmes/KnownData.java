@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kwartier.api.Caller;
+import nl.kwartier.api.FieldProblem;
+import nl.kwartier.api.Refusal;
 import nl.kwartier.api.lifecycle.ProgrammeData;
 
 /** Data of every programme: always the same, until it is erased. */
@@ -42,6 +44,9 @@ record KnownData(Storage kept, List<Table> since, List<String> erased) implement
 
     @Override
     public void erase(Caller caller, String id, String typed) {
+        if (!typed.strip().equals("Eettafel")) {
+            throw Refusal.fields(List.of(new FieldProblem("titel", "Typ precies: Eettafel. Er is niets gewist.")));
+        }
         erased.add(id);
     }
 }
