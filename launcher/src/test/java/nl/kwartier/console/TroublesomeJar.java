@@ -12,7 +12,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
 /** Puts the troublesome programme in a jar, as its maker would. */
-final class TroublesomeJar {
+public final class TroublesomeJar {
     private static final Map<String, String> HEADERS = Map.of(
             "Manifest-Version", "1.0",
             "Bundle-ManifestVersion", "2",
@@ -31,8 +31,14 @@ final class TroublesomeJar {
     private TroublesomeJar() {}
 
     static void write(Path file) throws IOException {
+        write(file, "1.0.0");
+    }
+
+    /** The same programme under the number of another version. */
+    public static void write(Path file, String version) throws IOException {
         var manifest = new Manifest();
         HEADERS.forEach((name, value) -> manifest.getMainAttributes().put(new Attributes.Name(name), value));
+        manifest.getMainAttributes().put(new Attributes.Name("Bundle-Version"), version);
         try (var out = new JarOutputStream(Files.newOutputStream(file), manifest)) {
             out.putNextEntry(new JarEntry("OSGI-INF/lastig.xml"));
             out.write(COMPONENT.getBytes(java.nio.charset.StandardCharsets.UTF_8));

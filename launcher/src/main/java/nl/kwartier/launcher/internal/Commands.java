@@ -10,7 +10,8 @@ final class Commands {
             "sleutel", new MakeKey(),
             "onderteken", new SignJars(),
             "reservekopie", new DatabaseCommand("reservekopie", false),
-            "terugzetten", new DatabaseCommand("terugzetten", true));
+            "terugzetten", new DatabaseCommand("terugzetten", true),
+            "programma", new ManageProgrammes());
 
     private Commands() {}
 

@@ -11,7 +11,8 @@ import java.util.Set;
 record Configuration(Path folder, Map<Setting, String> settings) {
     private static final String FOLDER_VARIABLE = "KWARTIER_CONFIG";
     private static final String PREFIX = "KWARTIER_";
-    private static final Set<String> NO_SETTINGS = Set.of(FOLDER_VARIABLE, Password.VARIABLE);
+    private static final Set<String> NO_SETTINGS =
+            Set.of(FOLDER_VARIABLE, Password.VARIABLE, RunningAddress.KEY_VARIABLE);
 
     static Configuration gather(Options options, Map<String, String> environment) throws Refused {
         Path folder = folder(options, environment);
