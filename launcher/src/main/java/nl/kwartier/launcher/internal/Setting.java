@@ -31,6 +31,11 @@ enum Setting {
             "geen, of namen van programma's met komma's ertussen, bijvoorbeeld kwartiermaken,eettafel",
             "[a-z][a-z0-9-]*(\\s*,\\s*[a-z][a-z0-9-]*)*"),
     UNSIGNED("ongetekende-programmas", "kwartier.unsigned", "ja of nee", "ja|nee"),
+    CATALOGUES(
+            "catalogus",
+            "kwartier.catalogues",
+            "mappen of adressen die met https:// beginnen, met komma's ertussen",
+            "[^,\\s][^,]*(,\\s*[^,\\s][^,]*)*"),
     TIME_LIMIT(
             "tijdslimiet",
             "kwartier.timeLimit",

@@ -78,7 +78,8 @@ public record Descriptor(
         }
     }
 
-    static boolean isId(String id) {
+    /** Whether this can be the id of a programme. */
+    public static boolean isId(String id) {
         return id.length() <= ID_LENGTH && ID.matcher(id).matches();
     }
 
@@ -132,7 +133,8 @@ public record Descriptor(
         throw Unfit.forGood(FileReasons.badVersion(version == null ? "ontbreekt" : version));
     }
 
-    private static String written(Version version) {
+    /** A version as people write it. */
+    public static String written(Version version) {
         String numbers = version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
         return version.getQualifier().isEmpty() ? numbers : numbers + "-" + version.getQualifier();
     }

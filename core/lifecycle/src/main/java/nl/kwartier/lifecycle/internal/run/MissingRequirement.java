@@ -2,15 +2,9 @@ package nl.kwartier.lifecycle.internal.run;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.kwartier.api.lifecycle.Programmes.Reason;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.Version;
-import org.osgi.framework.namespace.ExecutionEnvironmentNamespace;
-import org.osgi.framework.namespace.PackageNamespace;
 import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRequirement;
 import org.osgi.framework.wiring.BundleRevision;
@@ -18,11 +12,6 @@ import org.osgi.resource.Namespace;
 
 /** Finds the one thing that keeps a bundle from resolving, where the framework's own text names the whole chain. */
 final class MissingRequirement {
-    private static final Pattern NAME = Pattern.compile("\\(osgi\\.wiring\\.package=([^)]+)\\)");
-    private static final Pattern FROM = Pattern.compile("\\(version>=([0-9.]+)");
-    private static final Pattern BELOW = Pattern.compile("\\(!\\(version>=([0-9.]+)");
-    private static final Pattern JAVA = Pattern.compile("\\(version=([0-9.]+)\\)");
-
     private final List<BundleCapability> capabilities;
 
     private MissingRequirement(BundleContext context, Bundle bundle) {
@@ -49,10 +38,11 @@ final class MissingRequirement {
 
     private static List<Reason> all(BundleContext context, Bundle bundle, String raw) {
         var missing = new MissingRequirement(context, bundle);
+        var words = new RequirementWords(missing.capabilities);
         return bundle.adapt(BundleRevision.class).getDeclaredRequirements(null).stream()
                 .filter(MissingRequirement::mandatory)
                 .filter(missing::unmet)
-                .map(requirement -> missing.reason(requirement, raw))
+                .map(requirement -> words.of(requirement, raw))
                 .toList();
     }
 
@@ -67,53 +57,5 @@ final class MissingRequirement {
 
     private boolean unmet(BundleRequirement requirement) {
         return capabilities.stream().noneMatch(requirement::matches);
-    }
-
-    private Reason reason(BundleRequirement requirement, String raw) {
-        String filter = requirement.getDirectives().getOrDefault(Namespace.REQUIREMENT_FILTER_DIRECTIVE, "");
-        String technical = requirement.getNamespace() + " " + filter + "\n" + raw;
-        return switch (requirement.getNamespace()) {
-            case PackageNamespace.PACKAGE_NAMESPACE -> packageReason(filter, technical);
-            case ExecutionEnvironmentNamespace.EXECUTION_ENVIRONMENT_NAMESPACE ->
-                RunReasons.javaTooOld(
-                        first(JAVA, filter).orElse("van een andere soort"),
-                        System.getProperty("java.specification.version"),
-                        technical);
-            default -> RunReasons.partMissing(requirement.getNamespace(), technical);
-        };
-    }
-
-    private Reason packageReason(String filter, String technical) {
-        String name = first(NAME, filter).orElse(filter);
-        Optional<Version> present = newest(name);
-        if (present.isEmpty() || !name.startsWith("nl.kwartier.")) {
-            return RunReasons.partMissing(name, technical);
-        }
-        Version here = present.get();
-        String asked = first(FROM, filter).orElse("0");
-        if (here.compareTo(Version.parseVersion(asked)) < 0) {
-            return RunReasons.apiTooOld(name, brief(Version.parseVersion(asked)), brief(here), technical);
-        }
-        return first(BELOW, filter)
-                .map(below -> RunReasons.apiTooNew(name, brief(Version.parseVersion(below)), brief(here), technical))
-                .orElseGet(() -> RunReasons.partMissing(name, technical));
-    }
-
-    private Optional<Version> newest(String name) {
-        return capabilities.stream()
-                .filter(capability -> name.equals(capability.getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE)))
-                .map(capability -> capability.getAttributes().get(PackageNamespace.CAPABILITY_VERSION_ATTRIBUTE))
-                .filter(Version.class::isInstance)
-                .map(Version.class::cast)
-                .max(Version::compareTo);
-    }
-
-    private static String brief(Version version) {
-        return version.getMajor() + "." + version.getMinor();
-    }
-
-    private static Optional<String> first(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 }
