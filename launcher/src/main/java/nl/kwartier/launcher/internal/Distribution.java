@@ -35,6 +35,13 @@ record Distribution(List<Path> libraries, List<Path> services, Path programmes, 
         }
     }
 
+    /** The bundles of the framework's command line, for the few times that somebody asks for it. */
+    static List<Path> shell(Path kwartier, Path cache) throws IOException {
+        try (var zip = new JarFile(kwartier.toFile())) {
+            return unpack(zip, "shell", cache);
+        }
+    }
+
     /**
      * The packages of the launcher that it shares with every bundle, with their versions as the build found them: logging, so that
      * log lines have one way out from the first moment, and the interfaces of the component runtime.

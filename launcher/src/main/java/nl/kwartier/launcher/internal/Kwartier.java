@@ -97,8 +97,21 @@ public final class Kwartier {
             var properties = properties(options, configuration, data, distribution, release);
             try (var platform = Platform.create(data.cache().resolve("framework"), properties, signals)) {
                 platform.start(distribution.libraries(), distribution.services());
-                new Watch(signals, out).untilTheEnd(platform::parts);
+                if (options.shell()) {
+                    withShell(platform, Distribution.shell(jar, data.cache()));
+                } else {
+                    new Watch(signals, out).untilTheEnd(platform::parts);
+                }
             }
+        }
+    }
+
+    private void withShell(Platform platform, List<Path> bundles) throws Refused, IOException, BundleException {
+        Shell shell = platform.shell(bundles);
+        try {
+            new Watch(signals, out).untilTheEnd(platform::parts);
+        } finally {
+            shell.close();
         }
     }
 

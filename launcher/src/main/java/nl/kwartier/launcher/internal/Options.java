@@ -19,6 +19,7 @@ final class Options {
     private Optional<Path> config = Optional.empty();
     private boolean demo;
     private boolean help;
+    private boolean shell;
     private boolean version;
 
     private Options() {}
@@ -39,6 +40,10 @@ final class Options {
         return help;
     }
 
+    boolean shell() {
+        return shell;
+    }
+
     boolean version() {
         return version;
     }
@@ -54,6 +59,7 @@ final class Options {
     private void take(String option, Iterator<String> rest) throws Refused {
         switch (option) {
             case "--demo" -> demo = true;
+            case "--shell" -> shell = true;
             case "--help" -> help = true;
             case "--versie" -> version = true;
             case "--ongetekend" -> settings.put(Setting.UNSIGNED, "ja");

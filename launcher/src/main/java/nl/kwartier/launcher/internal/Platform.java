@@ -1,5 +1,6 @@
 package nl.kwartier.launcher.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,6 +81,16 @@ final class Platform implements AutoCloseable {
         for (Bundle service : services) {
             service.start(Bundle.START_TRANSIENT);
         }
+    }
+
+    /** Adds the framework's command line, which listens until it is closed. */
+    Shell shell(List<Path> jars) throws BundleException, IOException {
+        for (Bundle bundle : install(jars)) {
+            bundle.start(Bundle.START_TRANSIENT);
+        }
+        var shell = Shell.open(context());
+        signals.send(Kind.NOTICE, shell.notice());
+        return shell;
     }
 
     private BundleContext context() {

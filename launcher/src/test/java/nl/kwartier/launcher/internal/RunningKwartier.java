@@ -48,6 +48,11 @@ public final class RunningKwartier implements AutoCloseable {
         return line.substring("Kwartier draait op ".length());
     }
 
+    /** The number of its process. */
+    long pid() {
+        return process.pid();
+    }
+
     /** Waits for the next line on the terminal. */
     String line() throws IOException {
         return String.valueOf(out.readLine());
