@@ -28,18 +28,30 @@ final class Distribution {
 
     /** Puts each in the list, in a demonstration as wanted, otherwise switched off. A newer one follows when it asks nothing new. */
     void offer(Path folder, boolean approved) {
+        List<Listed> listed = registers.list().all();
         for (Path file : jars(folder)) {
-            try {
-                offer(PluginJar.read(file), approved);
-            } catch (Unfit unfit) {
-                LOG.error("Het meegeleverde bestand {} is niet opgenomen. {}", file, unfit.getMessage());
+            offer(file, listed, approved);
+        }
+    }
+
+    /** What is listed already is not read again: checking every signature at every start takes longer than all the rest here. */
+    private void offer(Path file, List<Listed> listed, boolean approved) {
+        try {
+            byte[] content = Files.readAllBytes(file);
+            String sha = PluginJar.sha(content);
+            if (listed.stream().noneMatch(one -> one.sha().equals(sha))) {
+                offer(PluginJar.of(content), approved);
             }
+        } catch (Unfit unfit) {
+            LOG.error("Het meegeleverde bestand {} is niet opgenomen. {}", file, unfit.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private void offer(PluginJar jar, boolean approved) {
         Optional<Listed> before = registers.list().find(jar.descriptor().id());
-        if (before.map(was -> was.fromInbox() || was.sha().equals(jar.sha())).orElse(false)) {
+        if (before.map(Listed::fromInbox).orElse(false)) {
             return;
         }
         Approval asked = Approval.of(jar.description());

@@ -2,18 +2,25 @@ package nl.kwartier.lifecycle.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import nl.kwartier.api.Caller;
+import nl.kwartier.api.community.LifeEvents;
 import nl.kwartier.api.lifecycle.Programmes.State;
 import nl.kwartier.api.lifecycle.Step;
 import nl.kwartier.api.lifecycle.Step.Kind;
 import nl.kwartier.api.lifecycle.Step.Result;
+import nl.kwartier.api.store.Event;
 import nl.kwartier.lifecycle.internal.jar.SigningKey;
 import nl.kwartier.lifecycle.internal.run.Stage;
 import nl.kwartier.lifecycle.internal.tiny.Dozing;
 import nl.kwartier.lifecycle.internal.tiny.Eettafel;
 import nl.kwartier.lifecycle.internal.tiny.Hanging;
+import nl.kwartier.lifecycle.internal.tiny.Listening;
 import nl.kwartier.lifecycle.internal.tiny.Silent;
 import nl.kwartier.lifecycle.internal.tiny.Throwing;
 import nl.kwartier.lifecycle.internal.tiny.Unwell;
@@ -149,6 +156,35 @@ class ReplacementTest {
         assertThat(now.offer().version()).isEqualTo(TwoVersions.NEW);
         assertThat(newest()).extracting(Step::what, Step::result).containsExactly(Kind.PUT_BACK, Result.DONE);
         TwoVersions.assertFirst(store.stores());
+    }
+
+    @Test
+    void whoeverWasErasedSinceIsErasedAgainBeforeTheVersionBeforeOpens() throws Exception {
+        scene.drop("eettafel.jar", TwoVersions.second(Listening.class));
+        scene.awaitOffer(TwoVersions.ID, TwoVersions.NEW);
+        scene.letIn(TwoVersions.ID);
+        scene.drop("eettafel.jar", TwoVersions.third(Listening.class));
+        scene.awaitOffer(TwoVersions.ID, TwoVersions.NEWEST);
+        scene.letIn(TwoVersions.ID);
+        store.store("community").write(Caller.system("inwoner wissen"), unit -> {
+            unit.announce(new Event(LifeEvents.REMOVED, "jan", Map.of()));
+            return unit;
+        });
+        scene.await("heard", () -> heard().size() == 1);
+
+        scene.keeper().putBack(Scene.administrator(), TwoVersions.ID);
+
+        assertThat(heard()).containsExactly("3.0.0 VERWIJDERD jan", "2.0.0 VERWIJDERD jan");
+        assertThat(scene.programme(TwoVersions.ID).version()).isEqualTo(TwoVersions.NEW);
+    }
+
+    private List<String> heard() {
+        try {
+            Path file = data.resolve("heard.txt");
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -23,6 +23,7 @@ import nl.kwartier.api.lifecycle.Programmes.State;
 import nl.kwartier.lifecycle.internal.run.Convergence;
 import nl.kwartier.lifecycle.internal.run.Stage;
 import nl.kwartier.lifecycle.internal.tiny.Eettafel;
+import nl.kwartier.spi.EventListener;
 import nl.kwartier.store.StoreExtension;
 import nl.kwartier.store.internal.Stores;
 import nl.kwartier.store.internal.component.EventDelivery;
@@ -30,7 +31,9 @@ import nl.kwartier.store.internal.component.OwnedDataService;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
+import org.osgi.util.tracker.ServiceTracker;
 
 /** A node in a test: the framework, a data folder with its inbox, and the keeper of programmes on a real store. */
 final class Scene implements AutoCloseable {
@@ -45,6 +48,7 @@ final class Scene implements AutoCloseable {
     private Framework framework;
     private ProgrammeKeeper keeper;
     private EventDelivery delivery;
+    private ServiceTracker<EventListener, EventListener> listeners;
     private Duration limit = Patience.USUAL.programme();
     private Stage.Onlooker onlooker = (id, stage) -> {};
 
@@ -99,6 +103,8 @@ final class Scene implements AutoCloseable {
 
     void startKeeper() {
         delivery = new EventDelivery(store.get());
+        listeners = listeners();
+        listeners.open();
         keeper = new ProgrammeKeeper(
                 framework.getBundleContext(),
                 store.get().forOwner("lifecycle"),
@@ -108,6 +114,24 @@ final class Scene implements AutoCloseable {
                 new Patience(limit, COPYING, LOOK),
                 onlooker);
         await("settled", keeper::settled);
+    }
+
+    /** Tells events to the listeners of programmes, as the store's component does. */
+    private ServiceTracker<EventListener, EventListener> listeners() {
+        return new ServiceTracker<>(framework.getBundleContext(), EventListener.class, null) {
+            @Override
+            public EventListener addingService(ServiceReference<EventListener> reference) {
+                EventListener listener = super.addingService(reference);
+                delivery.addListener(reference, listener);
+                return listener;
+            }
+
+            @Override
+            public void removedService(ServiceReference<EventListener> reference, EventListener listener) {
+                delivery.removeListener(listener);
+                super.removedService(reference, listener);
+            }
+        };
     }
 
     void startFramework() {
@@ -132,6 +156,7 @@ final class Scene implements AutoCloseable {
     public void close() {
         if (keeper != null) {
             keeper.stop();
+            listeners.close();
             delivery.close();
         }
         stopFramework();

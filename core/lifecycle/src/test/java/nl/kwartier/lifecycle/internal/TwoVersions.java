@@ -13,6 +13,7 @@ final class TwoVersions {
     static final String ID = "eettafel";
     static final String OLD = "1.0.0";
     static final String NEW = "2.0.0";
+    static final String NEWEST = "3.0.0";
 
     private static final Caller CALLER = Caller.system("nakijken");
     private static final String TABLE = "CREATE TABLE {tafel} (id @text(10) PRIMARY KEY, plaatsen @int NOT NULL);";
@@ -41,6 +42,11 @@ final class TwoVersions {
                 .header("Bundle-Version", NEW)
                 .entry("migraties/0001-tafels.sql", TABLE)
                 .entry("migraties/0002-kleur.sql", migration);
+    }
+
+    /** A third one, on the tables of the second. */
+    static TinyJar third(Class<?> activator) {
+        return second(activator).header("Bundle-Version", NEWEST);
     }
 
     static void fill(Stores stores) {

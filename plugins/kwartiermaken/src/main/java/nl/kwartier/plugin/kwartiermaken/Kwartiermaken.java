@@ -33,9 +33,8 @@ import org.osgi.service.component.annotations.Reference;
 @ProgrammeDescriptor(
         id = Rights.PROGRAMME,
         title = "Kwartiermaken",
-        about = "Niet de gast past zich aan, maar de plek. Met dit programma zoekt u plekken in de wijk die ruimte "
-                + "maken voor mensen die vaak buiten de boot vallen. U ziet per plek hoe ver het is: van gezocht tot "
-                + "gastvrij. Het programma bewaart iets over plekken, en niets over gasten.",
+        about = "Hiermee zoekt u plekken in de wijk die ruimte maken voor mensen die vaak buiten de boot vallen. U "
+                + "ziet per plek hoe ver het is, van gezocht tot gastvrij.",
         icon = Kwartiermaken.ICON)
 @Asks(
         purpose = Purpose.PLANNING,
@@ -93,6 +92,11 @@ public final class Kwartiermaken implements Programme {
     @Override
     public List<Waiting> waiting(Request request) {
         return pages.waiting(request);
+    }
+
+    @Override
+    public void checkUp(Caller caller) {
+        places.list(caller, null, null, 1);
     }
 
     @Override

@@ -94,7 +94,8 @@ public final class PluginJar {
         }
     }
 
-    private static String sha(byte[] bytes) {
+    /** The SHA-256 of a file's content, 64 lower-case hexadecimal digits. */
+    public static String sha(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -106,6 +106,7 @@ public final class Arrivals {
             if (before.isEmpty()) {
                 jars.keep(unit, jar);
                 add(unit, jar, Origin.DISTRIBUTION, approval == null ? Wanted.OFF : Wanted.ON, approval);
+                noteArrival(unit, caller, jar, approval);
                 return false;
             }
             Listed was = before.get();
@@ -115,6 +116,7 @@ public final class Arrivals {
             jars.keep(unit, jar);
             if (was.worked()) {
                 offer(unit, id, jar.sha());
+                noteArrival(unit, caller, jar, null);
             } else {
                 replace(unit, jar, Origin.DISTRIBUTION, was.wanted(), was.approved(), was.removed());
             }
@@ -159,13 +161,14 @@ public final class Arrivals {
         } else {
             replace(unit, jar, Origin.INBOX, wanted, approval, false);
         }
-        steps.done(
-                unit,
-                caller,
-                Kind.OFFERED,
-                jar.descriptor().id(),
-                jar.descriptor().version(),
-                jar.sha());
+        noteArrival(unit, caller, jar, was == null ? approval : null);
+    }
+
+    /** In a demonstration what is new is let in at once. */
+    private void noteArrival(Unit unit, Caller caller, PluginJar jar, @Nullable Approval approval) {
+        Kind kind = approval == null ? Kind.OFFERED : Kind.INSTALLED;
+        var is = jar.descriptor();
+        steps.done(unit, caller, kind, is.id(), is.version(), jar.sha());
     }
 
     private void offer(Unit unit, String id, String sha) {

@@ -99,12 +99,18 @@ public final class Convergence {
 
     /** Lets another jar take over from what is listed, or says why not; then the listed one runs again at the next converging. */
     public Optional<Reason> update(Listed listed, PluginJar jar, Takeover.Commit commit) throws InterruptedException {
-        return replace(listed, () -> takeover.update(listed.id(), jar, () -> stop(listed.id()), commit));
+        return replace(
+                listed,
+                jar.descriptor().version(),
+                () -> takeover.update(listed.id(), jar, () -> stop(listed.id()), commit));
     }
 
     /** Lets the jar before take over again with its data, or says why not. */
     public Optional<Reason> goBack(Listed listed, PluginJar jar, Takeover.Commit commit) throws InterruptedException {
-        return replace(listed, () -> takeover.goBack(listed.id(), jar, () -> stop(listed.id()), commit));
+        return replace(
+                listed,
+                jar.descriptor().version(),
+                () -> takeover.goBack(listed.id(), jar, () -> stop(listed.id()), commit));
     }
 
     /** Forgets that a start failed, so that the next round tries again. */
@@ -162,11 +168,12 @@ public final class Convergence {
     }
 
     @SuppressWarnings("IllegalCatch")
-    private Optional<Reason> replace(Listed listed, Replacement replacement) throws InterruptedException {
+    private Optional<Reason> replace(Listed listed, String version, Replacement replacement)
+            throws InterruptedException {
         retry(listed.id());
         long begin = System.nanoTime();
         try {
-            opened(listed, replacement.running(), begin);
+            opened(listed, version, replacement.running(), begin);
             return Optional.empty();
         } catch (StartFailure e) {
             Log.replacementFailed(listed, e.reason());
@@ -185,7 +192,7 @@ public final class Convergence {
         long begin = System.nanoTime();
         failed.remove(listed.sha());
         try {
-            opened(listed, started(listed, jar.get()), begin);
+            opened(listed, listed.version(), started(listed, jar.get()), begin);
             if (!listed.sha().equals(listed.workedSha())) {
                 list.worked(listed.id(), listed.sha());
             }
@@ -224,10 +231,10 @@ public final class Convergence {
         }
     }
 
-    private void opened(Listed listed, Running one, long begin) throws InterruptedException {
+    private void opened(Listed listed, String version, Running one, long begin) throws InterruptedException {
         running.put(one.id(), one);
         doors.open(one);
-        Log.started(one, (System.nanoTime() - begin) / 1_000_000);
+        Log.started(one.id(), version, (System.nanoTime() - begin) / 1_000_000);
         if (demo != null && !listed.demoLoaded()) {
             demo.load(one);
         }

@@ -12,8 +12,8 @@ final class Log {
 
     private Log() {}
 
-    static void started(Running one, long millis) {
-        LOG.info("Programma {} {} draait ({} ms).", one.id(), one.bundle().getVersion(), millis);
+    static void started(String id, String version, long millis) {
+        LOG.info("Programma {} {} draait ({} ms).", id, version, millis);
     }
 
     static void stopped(String id) {
