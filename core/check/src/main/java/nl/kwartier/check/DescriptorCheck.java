@@ -32,7 +32,7 @@ public final class DescriptorCheck implements VerifierPlugin {
         }
         try {
             return MakerRules.broken(
-                    Descriptor.of(analyzer.getJar().getManifest().getMainAttributes()));
+                    Descriptor.of(analyzer.getJar().getManifest().getMainAttributes()), analyzer);
         } catch (Unfit unfit) {
             return List.of(Fault.of(unfit));
         }

@@ -57,6 +57,7 @@ final class BuiltProgramme implements AutoCloseable {
             builder.setProperty("Import-Package", "*;resolution:=optional");
             builder.setProperty("-plugin.check", DescriptorCheck.class.getName());
             builder.setProperty("-includeresource", classes.toString());
+            builder.addClasspath(icons(project).toFile());
             for (String entry : classPath.split(File.pathSeparator, -1)) {
                 if (!entry.isEmpty()) {
                     builder.addClasspath(new File(entry));
@@ -66,6 +67,14 @@ final class BuiltProgramme implements AutoCloseable {
         } catch (Exception e) {
             throw new IOException(e);
         }
+    }
+
+    /** A file of icons as the platform has it, with one icon. */
+    private static Path icons(Path project) throws IOException {
+        Path file = project.resolve("ui/static/iconen.0123abcd.svg");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "<svg><symbol viewBox=\"0 0 24 24\" id=\"tools-kitchen-2\"></symbol></svg>");
+        return project.resolve("ui");
     }
 
     String header(String name) {

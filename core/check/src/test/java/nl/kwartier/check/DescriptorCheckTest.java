@@ -92,6 +92,11 @@ class DescriptorCheckTest {
     }
 
     @Test
+    void anIconThatThePlatformDoesNotShipFailsAtItsLine() throws Exception {
+        assertFault("icon = \"tools-kitchen-2\"", "icon = \"spaceship\"", "no icon named spaceship");
+    }
+
+    @Test
     void anExplanationThatIsTooLongFailsWhereItBegins() throws Exception {
         assertFault("about = \"Wie", "about = \"" + "x".repeat(400) + "Wie", "KW-PROGRAMMA-UITLEG");
     }

@@ -1,5 +1,7 @@
 package nl.kwartier.launcher.internal;
 
+import java.util.Arrays;
+
 /** The password of a key store: from the environment, or typed without being shown. */
 final class Password {
     static final String VARIABLE = "KWARTIER_SLEUTEL_WACHTWOORD";
@@ -18,9 +20,18 @@ final class Password {
     /** The password for a new key store. */
     static char[] fresh(Terminal terminal) throws Refused {
         String set = terminal.environment().get(VARIABLE);
-        char[] password = set == null ? typed("Kies een wachtwoord voor de sleutel: ") : set.toCharArray();
+        char[] password = set == null ? chosen() : set.toCharArray();
         if (password.length < SHORTEST) {
             throw new Refused("Het wachtwoord is te kort. Kies er een van minstens " + SHORTEST + " tekens.");
+        }
+        return password;
+    }
+
+    /** Asked twice, because a key with a misspelt password is lost. */
+    private static char[] chosen() throws Refused {
+        char[] password = typed("Kies een wachtwoord voor de sleutel: ");
+        if (!Arrays.equals(password, typed("Nog een keer hetzelfde wachtwoord: "))) {
+            throw new Refused("De twee wachtwoorden zijn niet gelijk. Begin opnieuw.");
         }
         return password;
     }

@@ -1,5 +1,6 @@
 package nl.kwartier.check.internal;
 
+import aQute.bnd.osgi.Analyzer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,17 @@ public final class MakerRules {
     }
 
     /** What an administrator has a right to read. */
-    public static List<Fault> broken(Descriptor descriptor) {
+    public static List<Fault> broken(Descriptor descriptor, Analyzer analyzer) throws Exception {
         var faults = new ArrayList<Fault>();
+        if (!PlatformIcons.known(analyzer)
+                .map(icons -> icons.contains(descriptor.icon()))
+                .orElse(true)) {
+            faults.add(new Fault(
+                    "ProgrammeDescriptor",
+                    "icon",
+                    descriptor.icon(),
+                    "The platform ships no icon named " + descriptor.icon() + "; core/ui/web/icons.txt lists them."));
+        }
         if (descriptor.about().isEmpty()) {
             faults.add(new Fault("ProgrammeDescriptor", "about", "", "Say in two sentences what the programme does."));
         }

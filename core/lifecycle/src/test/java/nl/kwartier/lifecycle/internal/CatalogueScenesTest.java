@@ -73,6 +73,24 @@ class CatalogueScenesTest {
     }
 
     @Test
+    void whatAProgrammeCanDoWithoutIsNotAskedFirst() {
+        var catalogues = start();
+        catalogue
+                .programme(
+                        "eettafel",
+                        "1.0.0",
+                        TinyJar.described("eettafel"),
+                        needsService("nl.kwartier.maatjes.Maatjes", "optional"))
+                .programme(
+                        "maatjes", "1.0.0", TinyJar.described("maatjes"), givesService("nl.kwartier.maatjes.Maatjes"))
+                .write();
+        catalogues.refresh(Scene.administrator());
+
+        assertThat(catalogues.fetch(Scene.administrator(), "eettafel", "1.0.0").objections())
+                .isEmpty();
+    }
+
+    @Test
     void whatWouldNotRunHereIsNotEvenFetched() throws Exception {
         var catalogues = start();
         catalogue

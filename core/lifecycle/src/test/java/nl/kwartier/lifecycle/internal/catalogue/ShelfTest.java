@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.kwartier.api.lifecycle.Catalogues.Entry;
 import nl.kwartier.lifecycle.internal.TinyJar;
 import org.junit.jupiter.api.AfterEach;
@@ -179,6 +180,25 @@ class ShelfTest {
         catalogue.put(Shelf.INDEX, CatalogueFolder.zipped(text));
 
         assertThat(code(address)).isEqualTo("KW-CATALOGUS-KAPOT");
+    }
+
+    @Test
+    void nothingThatAnIndexNamesIsFetchedWhileItIsRead() {
+        var asked = new AtomicInteger();
+        server.createContext("/anders", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        String elsewhere = address.replace("/catalogus", "/anders");
+        catalogue.put(
+                Shelf.INDEX,
+                CatalogueFolder.zipped("<!DOCTYPE repository SYSTEM '" + elsewhere + "' [<!ENTITY x SYSTEM '"
+                        + elsewhere + "'>]><repository>&x;</repository>"));
+
+        shelf(address).refresh();
+
+        assertThat(asked).hasValue(0);
     }
 
     @Test
