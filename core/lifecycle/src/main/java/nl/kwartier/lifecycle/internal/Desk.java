@@ -26,6 +26,7 @@ import nl.kwartier.api.store.OwnedData;
 import nl.kwartier.lifecycle.internal.check.Examination;
 import nl.kwartier.lifecycle.internal.check.Examination.Surroundings;
 import nl.kwartier.lifecycle.internal.jar.PluginJar;
+import nl.kwartier.lifecycle.internal.jar.ServiceNeed;
 import nl.kwartier.lifecycle.internal.jar.Unfit;
 import nl.kwartier.lifecycle.internal.list.Listed;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,17 @@ final class Desk {
         Stream<Need> api = missing.isEmpty()
                 ? jar.description().apis().stream().map(range -> new Need(range, true, false))
                 : Stream.empty();
-        return Stream.concat(unmet, api).toList();
+        Stream<Need> services = jar.descriptor().needs().services().stream().map(this::need);
+        return Stream.of(unmet, api, services).flatMap(needs -> needs).toList();
+    }
+
+    /** What another programme gives. It may come later, so that it stands in nobody's way. */
+    private Need need(ServiceNeed need) {
+        String name = need.service().substring(need.service().lastIndexOf('.') + 1);
+        return new Need(
+                "De dienst " + name + " van een ander programma.",
+                ask(node -> node.offers(need.service())),
+                need.optional());
     }
 
     private List<String> titles(List<String> ids) {

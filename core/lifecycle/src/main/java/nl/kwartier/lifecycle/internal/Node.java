@@ -140,6 +140,11 @@ final class Node {
         return convergence.missing(jar);
     }
 
+    /** Whether somebody here offers a service. */
+    boolean offers(String service) {
+        return convergence.offers(service);
+    }
+
     /** The ids of programmes that use something of this one. */
     List<String> usersOf(String id) {
         return convergence.usersOf(id);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.kwartier.api.DataLabel;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.Refusal;
@@ -16,6 +17,7 @@ import nl.kwartier.api.lifecycle.Check.TableLine;
 import nl.kwartier.api.lifecycle.Programmes.Reason;
 import nl.kwartier.api.lifecycle.Programmes.State;
 import nl.kwartier.lifecycle.internal.jar.SigningKey;
+import nl.kwartier.lifecycle.internal.tiny.Eettafel;
 import nl.kwartier.store.Database;
 import nl.kwartier.store.StoreExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +112,34 @@ class CheckTest {
         assertThatThrownBy(() -> scene.keeper().approve(Scene.administrator(), TwoVersions.ID, check.sha()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("deze Kwartier heeft 1.2");
+    }
+
+    @Test
+    void whoUsesSomethingOfItIsNamedAndGoesOnAfterAnUpdate() throws Exception {
+        offer(TwoVersions.first().entry("nl/kaart/x", "x").header("Export-Package", "nl.kaart"));
+        scene.letIn(TwoVersions.ID);
+        offer(TinyJar.of("leesclub", Eettafel.class)
+                .header("Import-Package", "org.osgi.framework,nl.kwartier.api,nl.kwartier.spi,nl.kaart"));
+        scene.letIn("leesclub");
+
+        Check check = offer(TwoVersions.second().entry("nl/kaart/x", "x").header("Export-Package", "nl.kaart"));
+        assertThat(check.refreshed()).containsExactly("Programma leesclub");
+        scene.letIn(TwoVersions.ID);
+
+        scene.await("leesclub", State.ACTIVE);
+        scene.await("wired anew", () -> scene.exporterOf("nl.kaart").equals(List.of(TwoVersions.NEW)));
+    }
+
+    @Test
+    void aServiceOfAnotherProgrammeIsNamedAndStandsInNobodysWay() throws Exception {
+        Check check = offer(TwoVersions.first()
+                .header(
+                        "Require-Capability",
+                        "osgi.service;filter:=\"(objectClass=nl.kaart.Kaartdienst)\";effective:=active;"
+                                + "resolution:=optional"));
+
+        assertThat(check.needs()).contains(new Need("De dienst Kaartdienst van een ander programma.", false, true));
+        assertThat(check.objections()).isEmpty();
     }
 
     @Test

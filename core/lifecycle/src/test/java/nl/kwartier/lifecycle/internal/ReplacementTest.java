@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.community.LifeEvents;
 import nl.kwartier.api.lifecycle.Programmes.State;
@@ -38,6 +39,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Another version takes the place of the present one with its data, or the present one stays with its data. */
 @EachDatabase
 class ReplacementTest {
+    private static final AtomicInteger CASES = new AtomicInteger();
+
     @RegisterExtension
     final StoreExtension store;
 
@@ -138,6 +141,7 @@ class ReplacementTest {
             scene.await(TwoVersions.ID, State.ACTIVE);
             TwoVersions.assertFirst(store.stores());
         }
+        System.out.printf("case %d: %s, the present version stays with its data%n", CASES.incrementAndGet(), hurdle);
     }
 
     @Test

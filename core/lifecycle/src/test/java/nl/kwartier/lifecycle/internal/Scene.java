@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -33,6 +34,8 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.namespace.PackageNamespace;
+import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** A node in a test: the framework, a data folder with its inbox, and the keeper of programmes on a real store. */
@@ -243,6 +246,18 @@ final class Scene implements AutoCloseable {
                 .map(bundle -> bundle.getLocation())
                 .filter(location -> location.startsWith("kwartier:"))
                 .map(location -> location.replaceAll("kwartier:|:[^:]*$", ""))
+                .toList();
+    }
+
+    /** The versions of the bundles whose package somebody is wired to. */
+    List<String> exporterOf(String name) {
+        return List.of(framework.getBundleContext().getBundles()).stream()
+                .map(bundle -> bundle.adapt(BundleWiring.class))
+                .filter(Objects::nonNull)
+                .flatMap(wiring -> wiring.getRequiredWires(PackageNamespace.PACKAGE_NAMESPACE).stream())
+                .filter(wire ->
+                        name.equals(wire.getCapability().getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE)))
+                .map(wire -> wire.getProvider().getBundle().getVersion().toString())
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import nl.kwartier.lifecycle.internal.jar.Migrations;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
 import org.osgi.framework.namespace.PackageNamespace;
 import org.osgi.framework.wiring.BundleWire;
 import org.osgi.framework.wiring.BundleWiring;
@@ -101,6 +102,21 @@ final class Bundles {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether anybody here offers a service, whatever its class is loaded by. */
+    boolean offers(String service) {
+        return Arrays.stream(context.getBundles())
+                .map(Bundle::getRegisteredServices)
+                .filter(Objects::nonNull)
+                .flatMap(Arrays::stream)
+                .anyMatch(one -> Arrays.asList((String[]) one.getProperty(Constants.OBJECTCLASS))
+                        .contains(service));
+    }
+
+    /** Lets programmes that still use what a bundle gave before let go of it, and take what there is now. They restart by themselves. */
+    void refresh() {
+        context.getBundle(0).adapt(FrameworkWiring.class).refreshBundles(null);
     }
 
     /** Loading any class asks the framework to resolve, and it then says why it does not. */

@@ -155,6 +155,11 @@ public final class Convergence {
         }
     }
 
+    /** Whether somebody offers a service. */
+    public boolean offers(String service) {
+        return bundles.offers(service);
+    }
+
     /** The ids of programmes that use something of this one, and would restart with it. */
     public List<String> usersOf(String id) {
         Running one = running.get(id);
@@ -172,8 +177,12 @@ public final class Convergence {
             throws InterruptedException {
         retry(listed.id());
         long begin = System.nanoTime();
+        boolean used = !usersOf(listed.id()).isEmpty();
         try {
             opened(listed, version, replacement.running(), begin);
+            if (used) {
+                bundles.refresh();
+            }
             return Optional.empty();
         } catch (StartFailure e) {
             Log.replacementFailed(listed, e.reason());
