@@ -26,14 +26,20 @@ import org.osgi.service.component.annotations.Reference;
 public final class DataKeeper implements ProgrammeData {
     private final Registers registers;
     private final OwnedData data;
+    private final ProgrammeKeeper programmes;
 
     /** Looks after what the store keeps. */
     @Activate
-    public DataKeeper(BundleContext context, @Reference Store store, @Reference OwnedData data) {
-        this(store, data, new Settings(context::getProperty));
+    public DataKeeper(
+            BundleContext context,
+            @Reference Store store,
+            @Reference OwnedData data,
+            @Reference ProgrammeKeeper programmes) {
+        this(store, data, new Settings(context::getProperty), programmes);
     }
 
-    DataKeeper(Store store, OwnedData data, Settings settings) {
+    DataKeeper(Store store, OwnedData data, Settings settings, ProgrammeKeeper programmes) {
+        this.programmes = programmes;
         this.registers = Registers.in(store, () -> InboxFolder.node(settings.data()));
         this.data = data;
     }
@@ -90,6 +96,7 @@ public final class DataKeeper implements ProgrammeData {
             throw Refusal.of(ErrorCode.CONDITION, String.valueOf(busy.getMessage()));
         }
         registers.list().erased(caller, listed);
+        programmes.lookAgain();
     }
 
     private static boolean same(String typed, String title) {

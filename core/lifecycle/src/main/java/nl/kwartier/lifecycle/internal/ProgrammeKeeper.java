@@ -36,7 +36,9 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Keeps programmes as the list says they must be, shows how they are, and lets them in, out and change places. */
-@Component(immediate = true)
+@Component(
+        immediate = true,
+        service = {Programmes.class, Installation.class, ProgrammeKeeper.class})
 public final class ProgrammeKeeper implements Programmes, Installation {
     private static final long ANSWER_SECONDS = 10;
 
@@ -175,6 +177,11 @@ public final class ProgrammeKeeper implements Programmes, Installation {
         refuseWhatIsNoProgramme(id);
         registers.list().remove(caller, id);
         return after(id, thread.round(node -> node.retry(id)));
+    }
+
+    /** Returns when the overview shows what the list says by now. */
+    void lookAgain() {
+        await(thread.round(node -> {}));
     }
 
     private Listed listed(String id) {

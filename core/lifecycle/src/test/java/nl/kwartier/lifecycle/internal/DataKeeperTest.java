@@ -117,7 +117,7 @@ class DataKeeperTest {
 
         scene.data().erase(Scene.administrator(), TwoVersions.ID, " programma EETTAFEL ");
 
-        scene.await("forgotten", () -> scene.find(TwoVersions.ID).isEmpty());
+        assertThat(scene.find(TwoVersions.ID)).isEmpty();
         assertThat(newest()).isEqualTo(Kind.ERASED);
         scene.take("eettafel.jar");
         scene.letRoundsPass();

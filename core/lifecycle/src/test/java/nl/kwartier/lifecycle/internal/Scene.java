@@ -170,7 +170,8 @@ final class Scene implements AutoCloseable {
         return new DataKeeper(
                 store.get().forOwner("lifecycle"),
                 new OwnedDataService(store.get(), delivery),
-                new Settings(properties::get));
+                new Settings(properties::get),
+                keeper);
     }
 
     ProgrammeKeeper keeper() {
