@@ -76,7 +76,7 @@ public final class Failures {
 
     /** An answer for a person; {@code visit} is null where not even the route is known. */
     Answer page(Refusal refusal, @Nullable Visit visit) {
-        return page(refusal, Contents.NONE, visit);
+        return page(refusal, visit == null ? Contents.NONE : PageBefore.link(visit), visit);
     }
 
     private Answer page(Refusal refusal, Content more, @Nullable Visit visit) {

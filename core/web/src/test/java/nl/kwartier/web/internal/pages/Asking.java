@@ -5,19 +5,14 @@ import java.util.Optional;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.web.Request;
 
-/** A request by the platform itself, with these parts of the path and these parameters. */
-public record Asking(Map<String, String> path, Map<String, String> query) implements Request {
+/** A request, by the platform itself unless told otherwise, with these parts of the path and these parameters. */
+public record Asking(Map<String, String> path, Map<String, String> query, Caller caller) implements Request {
     public Asking(Map<String, String> query) {
-        this(Map.of(), query);
+        this(Map.of(), query, Caller.system("pagina bekijken"));
     }
 
     public static Asking at(Map<String, String> path) {
-        return new Asking(path, Map.of());
-    }
-
-    @Override
-    public Caller caller() {
-        return Caller.system("pagina bekijken");
+        return new Asking(path, Map.of(), Caller.system("pagina bekijken"));
     }
 
     @Override

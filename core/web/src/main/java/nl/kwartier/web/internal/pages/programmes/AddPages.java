@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** "Programma toevoegen": from a catalogue, or by handing in a jar. Either way it is looked at first. */
 @Component(service = PageSet.class)
@@ -39,13 +37,10 @@ public final class AddPages implements PageSet {
     /** Offers to the installation what the catalogues hold or somebody brings. */
     @Activate
     public AddPages(
-            @Reference Programmes programmes,
-            @Reference Installation installation,
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
-                    @Nullable Catalogues catalogues) {
+            @Reference Programmes programmes, @Reference Installation installation, @Reference Catalogues catalogues) {
         this.programmes = programmes;
         this.installation = installation;
-        this.catalogues = NoCatalogues.unless(catalogues);
+        this.catalogues = catalogues;
     }
 
     record JarInput(

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Catalogues in the API: what they hold, reading them again, and fetching a programme. */
 @Component(service = PageSet.class)
@@ -26,10 +24,8 @@ public final class CatalogueApi implements PageSet {
 
     /** Passes on to the catalogues. */
     @Activate
-    public CatalogueApi(
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
-                    @Nullable Catalogues catalogues) {
-        this.catalogues = NoCatalogues.unless(catalogues);
+    public CatalogueApi(@Reference Catalogues catalogues) {
+        this.catalogues = catalogues;
     }
 
     record EntryJson(

@@ -52,8 +52,8 @@ public final class ErasePages implements PageSet {
     record TitleInput(
             @Field(
                     name = "titel",
-                    label = "Hoe heet het programma?",
-                    hint = "Typ de naam van het programma, zoals die hierboven staat.",
+                    label = "Naam van het programma",
+                    hint = "Typ de naam zoals die hierboven staat.",
                     required = "Zo wist niemand iets per ongeluk.")
             String typed) {}
 

@@ -11,6 +11,7 @@ import nl.kwartier.api.Caller;
 import nl.kwartier.api.lifecycle.Description;
 import nl.kwartier.api.lifecycle.Programmes;
 import nl.kwartier.api.lifecycle.Programmes.Programme;
+import nl.kwartier.api.lifecycle.Programmes.State;
 import nl.kwartier.api.lifecycle.Step;
 import nl.kwartier.api.lifecycle.Step.Kind;
 import nl.kwartier.api.lifecycle.Step.Result;
@@ -100,7 +101,7 @@ public final class OverviewPages implements PageSet {
                 .filter(step -> LETS_IN.contains(step.what()) && step.result() == Result.DONE)
                 .findFirst()
                 .map(OverviewPages::who)
-                .orElse("nog niemand");
+                .orElse(programme.state() == State.ACTIVE ? "Kwartier zelf, bij het starten" : "nog niemand");
     }
 
     private static String who(Step step) {

@@ -27,12 +27,9 @@ import nl.kwartier.ui.Heading;
 import nl.kwartier.web.internal.containment.Containment;
 import nl.kwartier.web.internal.pages.Bodies;
 import nl.kwartier.web.internal.pages.PageSet;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Which programmes there are, how they are, and the switches. */
 @Component(service = PageSet.class)
@@ -44,12 +41,9 @@ public final class ProgrammePages implements PageSet {
     /** Shows what the services know. */
     @Activate
     public ProgrammePages(
-            @Reference Programmes programmes,
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
-                    @Nullable Catalogues catalogues,
-            @Reference Containment containment) {
+            @Reference Programmes programmes, @Reference Catalogues catalogues, @Reference Containment containment) {
         this.programmes = programmes;
-        this.catalogues = NoCatalogues.unless(catalogues);
+        this.catalogues = catalogues;
         this.containment = containment;
     }
 
