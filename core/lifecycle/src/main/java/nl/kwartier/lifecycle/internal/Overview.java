@@ -49,10 +49,11 @@ final class Overview {
         if (listed.removed()) {
             return of(listed, more, State.STOPPED, StateReasons.REMOVED, listed.changed());
         }
-        if (listed.wanted() == Wanted.WAITING) {
-            return of(listed, more, State.WAITING, StateReasons.WAITING, listed.changed());
+        if (!listed.letIn()) {
+            Reason reason = listed.fromInbox() ? StateReasons.WAITING : StateReasons.NOT_CHOSEN;
+            return of(listed, more, State.WAITING, reason, listed.changed());
         }
-        if (listed.wanted() == Wanted.OFF) {
+        if (listed.wanted() != Wanted.ON) {
             return of(listed, more, State.STOPPED, StateReasons.SWITCHED_OFF, listed.changed());
         }
         if (!limit.allows(listed.id())) {

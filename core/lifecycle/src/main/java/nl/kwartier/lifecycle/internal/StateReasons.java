@@ -13,6 +13,12 @@ final class StateReasons {
             "Bekijk wat het gaat doen. Laat het daarna toe, of wijs het af.",
             null);
 
+    static final Reason NOT_CHOSEN = new Reason(
+            "KW-NIEUW",
+            "Dit programma hoort bij Kwartier. U hebt het nog niet gekozen.",
+            "Bekijk wat het gaat doen. Laat het daarna toe als u het wilt gebruiken.",
+            null);
+
     static final Reason REMOVED = new Reason(
             "KW-VERWIJDERD",
             "Dit programma is weggehaald. De gegevens zijn bewaard.",

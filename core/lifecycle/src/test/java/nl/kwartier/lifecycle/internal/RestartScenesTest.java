@@ -134,7 +134,8 @@ class RestartScenesTest {
         scene = Scene.municipality(store, data)
                 .with("kwartier.distribution", distribution.toString())
                 .start();
-        assertThat(scene.code("leesclub")).isEqualTo("KW-UIT");
+        assertThat(scene.code("leesclub")).isEqualTo("KW-NIEUW");
+        assertThat(scene.programme("leesclub").state()).isEqualTo(State.WAITING);
 
         assertThat(scene.letIn("leesclub").state()).isEqualTo(State.ACTIVE);
     }
