@@ -31,10 +31,16 @@ public final class CoreNames implements ReservedNames {
         return Stream.concat(FIXED.stream(), ofRoutes).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Of a page the first part; of an operation of the API what stands where a programme's id would, and {@code api} itself. */
+    /**
+     * Of a page the first part; of an operation of the API what stands where a programme's id would, and {@code api} itself; and what stands
+     * where the id would on the pages about programmes, such as {@code overzicht}.
+     */
     static Stream<String> names(Mounted mounted) {
         List<String> parts = RouteTree.segments(mounted.path());
-        var names = mounted.api() && parts.size() > 2 ? Stream.of(parts.get(0), parts.get(2)) : Stream.of(parts.get(0));
+        boolean two = parts.size() > 1 && parts.get(0).equals("programmas");
+        var names = mounted.api() && parts.size() > 2
+                ? Stream.of(parts.get(0), parts.get(2))
+                : Stream.of(parts.get(0), two ? parts.get(1) : "");
         return names.filter(name -> !name.isEmpty() && !name.startsWith("{"));
     }
 }

@@ -25,6 +25,14 @@ class CoreNamesTest {
     }
 
     @Test
+    void aPageAboutAllProgrammesIsNotThePageOfOne() {
+        directory.addPages(() -> List.of(page("/programmas/{programma}"), page("/programmas/overzicht")));
+
+        assertThat(new CoreNames(current).names())
+                .containsExactlyInAnyOrder("static", "gezondheid", "metingen", "programmas", "overzicht");
+    }
+
+    @Test
     void aProgrammeWithSuchANameTakesNothingFromTheCoreWhicheverCameFirst() {
         directory.addProgramme(open("collegas"));
         directory.addPages(() -> List.of(page("/collegas")));

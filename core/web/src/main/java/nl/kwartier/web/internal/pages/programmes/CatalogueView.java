@@ -48,12 +48,13 @@ record CatalogueView(List<Programme> programmes, String csrf) {
     private static String read(Catalogue catalogue) {
         return catalogue.read() == null
                 ? "Nog nooit gelezen."
-                : "Voor het laatst gelezen " + Dutch.moment(catalogue.read()) + ".";
+                : "Voor het laatst gelezen " + Dutch.moment(catalogue.read()) + "."
+                        + (catalogue.entries().isEmpty() ? " Er stond geen programma in." : "");
     }
 
     private Content entries(Catalogue catalogue) {
         return catalogue.entries().isEmpty()
-                ? Contents.text("In deze catalogus staat nu geen programma.")
+                ? Contents.NONE
                 : Components.rows(catalogue.entries().stream().map(this::row).toList());
     }
 

@@ -69,6 +69,19 @@ class AddPagesTest {
     }
 
     @Test
+    void anEmptyCatalogueIsNotOneThatWasNeverRead() throws Exception {
+        assertThat(Kitchen.with()
+                        .catalogue(new Catalogue("map", Samples.THEN, null, List.of()))
+                        .form("/toevoegen"))
+                .contains("Voor het laatst gelezen 20 november 2026 10.30. Er stond geen programma in.");
+        assertThat(Kitchen.with()
+                        .catalogue(new Catalogue("map", null, Samples.TOO_OLD, List.of()))
+                        .form("/toevoegen"))
+                .contains("Nog nooit gelezen.")
+                .doesNotContain("geen programma in");
+    }
+
+    @Test
     void withoutACatalogueThePageSaysHowToGetOne() throws Exception {
         assertThat(Kitchen.with().form("/toevoegen"))
                 .contains("Er is nog geen catalogus ingesteld", "kwartier.properties");
