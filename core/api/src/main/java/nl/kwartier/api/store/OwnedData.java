@@ -36,7 +36,7 @@ public interface OwnedData {
      * How much was entered, changed and removed since the current generation came in the place of the previous one: what going back leaves
      * behind. Compares the two by the keys of their tables, in the columns that both have. A column counts when the new version's
      * migrations had changed nothing in it, so that what only the migrations changed is not counted; rows that they
-     * added or removed are. A table that only one of the two has counts as a whole. Takes some seconds for a million rows.
+     * added or removed are. A table that only one of the two has counts as a whole. Takes up to a quarter of a minute for a million rows.
      *
      * @param owner a programme's id
      * @return only tables in which there is a difference; empty when there is no previous generation

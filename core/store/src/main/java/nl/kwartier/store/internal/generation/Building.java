@@ -42,7 +42,7 @@ final class Building {
         new Copying(engine, from, to).all(shapes);
         engine.define(session -> complete(session, references));
         engine.define(session -> renew(session, missing, early));
-        Map<String, List<String>> same = engine.readLong(session -> new Comparison(engine, from, to).same(session));
+        Map<String, List<String>> same = engine.readLong(session -> same(session, missing));
         engine.define(session -> ready(session, same));
     }
 
@@ -69,6 +69,12 @@ final class Building {
         session.enter(to);
         steps.runLate(session, to, missing, early);
         return true;
+    }
+
+    /** Comparing reads every row; it can be left out when no migration touched one. */
+    private Map<String, List<String>> same(Session session, List<Migration> missing) {
+        var comparison = new Comparison(engine, from, to);
+        return Steps.spareRows(missing) ? comparison.common(session) : comparison.same(session);
     }
 
     private boolean ready(Session session, Map<String, List<String>> same) {

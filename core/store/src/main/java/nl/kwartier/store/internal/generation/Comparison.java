@@ -36,6 +36,11 @@ public final class Comparison {
         return same;
     }
 
+    /** All columns that both have, by table. */
+    Map<String, List<String>> common(Session session) {
+        return pairs(session).stream().collect(Collectors.toMap(Pair::name, Pair::common));
+    }
+
     /** What differs, table by table, with changes looked for in these columns only. */
     public List<Difference> differences(Session session, Map<String, List<String>> columns) {
         Map<String, TableShape> old = byName(session, before);

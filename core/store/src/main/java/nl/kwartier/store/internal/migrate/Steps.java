@@ -108,6 +108,13 @@ public final class Steps {
                 .run("DELETE FROM {migration} WHERE owner = ? AND generation = ?", tables.owner(), tables.generation());
     }
 
+    /** Whether migrations say something about tables and nothing about rows. */
+    public static boolean spareRows(List<Migration> migrations) {
+        return migrations.stream()
+                .flatMap(migration -> new Script(migration.sql()).statements().stream())
+                .allMatch(Tables::aboutTables);
+    }
+
     /** Forgets what ran for an owner, in every generation. */
     public void erase(Session session, String owner) {
         session.rows(own).run("DELETE FROM {migration} WHERE owner = ?", owner);

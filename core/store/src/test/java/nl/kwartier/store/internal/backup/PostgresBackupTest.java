@@ -16,6 +16,7 @@ import nl.kwartier.store.Database;
 import nl.kwartier.store.internal.Stores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +87,7 @@ class PostgresBackupTest {
     }
 
     @Test
+    @Tag("grondig")
     void everythingComesBackAlsoWhereThereWasNothing() throws IOException {
         try (Stores stores = administrator.open()) {
             Administrator.guests(stores.forOwner(Administrator.OWNER), 0, 3);

@@ -3,6 +3,9 @@ package nl.kwartier.store.internal.generation;
 import static nl.kwartier.store.StoreExtension.migrations;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +18,7 @@ import nl.kwartier.api.store.Store;
 import nl.kwartier.store.Database;
 import nl.kwartier.store.EachDatabase;
 import nl.kwartier.store.StoreExtension;
+import nl.kwartier.store.internal.owned.StoredData;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -60,10 +64,22 @@ class GenerationMeasurement {
                     generations.use(unit, OWNER, 2);
                     return true;
                 }));
+        var data = extension.stores().data();
+        meanwhile("size", () -> System.out.println(data.size(OWNER)));
+        meanwhile("what came later", () -> System.out.println(data.later(OWNER)));
+        meanwhile("a copy as CSV", () -> export(data));
         meanwhile("drop the previous one", () -> generations.forgetPrevious(OWNER));
 
         assertThat(extension.store(OWNER).<Long>read(CALLER, reader -> reader.number("SELECT count(*) FROM {gesprek}")))
                 .isEqualTo(ROWS);
+    }
+
+    private static void export(StoredData data) {
+        try {
+            data.export(OWNER, OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void fill() {

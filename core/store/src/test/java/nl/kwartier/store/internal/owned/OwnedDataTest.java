@@ -169,6 +169,17 @@ class OwnedDataTest {
     }
 
     @Test
+    void afterAnUpdateOfTablesAloneEveryColumnCounts() {
+        use(extension
+                .stores()
+                .generations()
+                .build(OWNER, migrations(TABLES, "ALTER TABLE {tafel} ADD COLUMN warm @flag;")));
+        run("UPDATE {tafel} SET plaatsen = 8 WHERE naam = 'Zuid'");
+
+        assertThat(extension.stores().data().later(OWNER)).containsExactly(new Later("tafel", 0, 1, 0));
+    }
+
+    @Test
     void aTableThatOnlyOneVersionHasCountsAsAWhole() {
         use(extension
                 .stores()
