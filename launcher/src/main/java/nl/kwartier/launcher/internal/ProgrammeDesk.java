@@ -21,9 +21,10 @@ import java.util.Set;
  * @param sure whether questions are answered with yes beforehand
  */
 record ProgrammeDesk(Wire wire, Arguments args, Terminal terminal, boolean sure) {
+    /** By the clock of the pages, wherever the server stands. */
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMM uuuu H.mm", Locale.forLanguageTag("nl-NL"))
-            .withZone(ZoneId.systemDefault());
+            .withZone(ZoneId.of("Europe/Amsterdam"));
 
     /** An update of a million rows takes minutes; the work goes on whether or not anybody waits for it. */
     private static final int MOST_LOOKS = 1_200;
