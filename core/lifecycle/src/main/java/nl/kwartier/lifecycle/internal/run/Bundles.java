@@ -51,11 +51,18 @@ final class Bundles {
             refuseTwin(bundle, id);
             return bundle;
         } catch (BundleException e) {
-            throw new StartFailure(
-                    e.getType() == BundleException.DUPLICATE_BUNDLE_ERROR
-                            ? RunReasons.twin(Technical.text(e))
-                            : RunReasons.notInstalled(Technical.text(e)));
+            throw new StartFailure(reason(e));
         }
+    }
+
+    /** The jar was read to its end before, so that what fails on the disk is the disk. */
+    private static Reason reason(BundleException e) {
+        if (e.getType() == BundleException.DUPLICATE_BUNDLE_ERROR) {
+            return RunReasons.twin(Technical.text(e));
+        }
+        return e.getCause() instanceof IOException
+                ? RunReasons.noRoom(Technical.text(e))
+                : RunReasons.notInstalled(Technical.text(e));
     }
 
     /** The framework allows two bundles of one name and version, which only a programme and its own next build may be. */

@@ -58,6 +58,14 @@ final class RunReasons {
                 technical);
     }
 
+    static Reason noRoom(String technical) {
+        return new Reason(
+                "KW-SCHIJF",
+                "Kwartier kan het programma niet op zijn eigen schijf zetten. Waarschijnlijk is die vol.",
+                "Maak ruimte op de schijf van de server en probeer het opnieuw.",
+                technical);
+    }
+
     static Reason twin(String technical) {
         return new Reason(
                 "KW-PROGRAMMA-DUBBEL",

@@ -24,6 +24,9 @@ import org.eclipse.jetty.server.Request;
 
 /** Reads what came in, within its limits. */
 final class Bodies {
+    /** What the JDK says on Linux and macOS when a disk is full. */
+    private static final String NO_ROOM = "No space left on device";
+
     private Bodies() {}
 
     /** Reads a form, with its files into a folder. */
@@ -112,11 +115,18 @@ final class Bodies {
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
-    private static RuntimeException refusal(Exception unreadable) {
+    /** Tells what is wrong with what came in from what is wrong here, so that nobody looks for it in his own file. */
+    static RuntimeException refusal(Exception unreadable) {
         if (unreadable instanceof Refusal refusal) {
             return refusal;
         }
         for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains(NO_ROOM)) {
+                return Refusal.of(
+                        ErrorCode.SERVICE,
+                        "De schijf van de server is vol. Wat u stuurde is niet bewaard. Vraag de beheerder om ruimte te maken en probeer"
+                                + " het daarna opnieuw.");
+            }
             boolean large = (cause instanceof HttpException http && http.getCode() == 413)
                     || String.valueOf(cause.getMessage()).contains("max")
                     || String.valueOf(cause.getMessage()).contains("too large");
