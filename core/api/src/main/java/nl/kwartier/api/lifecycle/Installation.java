@@ -6,7 +6,7 @@ import nl.kwartier.api.lifecycle.Programmes.Programme;
 
 /**
  * Lets programmes in, replaces them and takes them away. Nothing comes in without a look first: a jar is offered, checked, and then
- * approved by the checksum of that very file. Work that takes longer than 10 seconds goes on; {@link Programmes.More#busy} tells how far it
+ * approved by the checksum of that very file. Work that takes longer than the call goes on; {@link Programmes.More#busy} tells how far it
  * is, and {@link Programmes#history} how it ended.
  *
  * <p>An update that fails at any step leaves the present version running on its present data. The version before can be put back with its
@@ -39,7 +39,7 @@ public interface Installation {
      * @param caller on whose behalf
      * @param id the programme's id
      * @param sha the checksum of the jar that was looked at
-     * @return the programme as it is after at most 10 seconds
+     * @return the programme as it is after at most 10 seconds, or 3 when it takes the place of another version
      * @throws nl.kwartier.api.Refusal when another jar waits by now, or when there are objections
      */
     Programme approve(Caller caller, String id, String sha);
@@ -58,7 +58,7 @@ public interface Installation {
      *
      * @param caller on whose behalf
      * @param id the programme's id
-     * @return the programme as it is after at most 10 seconds
+     * @return the programme as it is after at most 3 seconds
      */
     Programme putBack(Caller caller, String id);
 

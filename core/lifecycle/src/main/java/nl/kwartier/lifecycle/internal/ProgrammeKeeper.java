@@ -2,6 +2,7 @@ package nl.kwartier.lifecycle.internal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -40,12 +41,13 @@ import org.osgi.service.component.annotations.Reference;
         immediate = true,
         service = {Programmes.class, Installation.class, ProgrammeKeeper.class})
 public final class ProgrammeKeeper implements Programmes, Installation {
-    private static final long ANSWER_SECONDS = 10;
+    private static final Duration ANSWER = Duration.ofSeconds(10);
 
     private final Registers registers;
     private final RunLimit limit;
     private final LifecycleThread thread;
     private final Desk desk;
+    private final Duration replacing;
 
     /** Starts with what the list says. */
     @Activate
@@ -73,6 +75,7 @@ public final class ProgrammeKeeper implements Programmes, Installation {
             Stage.Onlooker onlooker) {
         this.registers = Registers.in(store, () -> InboxFolder.node(settings.data()));
         this.limit = RunLimit.of(settings.programmes());
+        this.replacing = patience.answer();
         var admission = new Admission(new TakenNames(context), Trust.of(settings));
         var progress = new Progress(Clock.systemUTC(), onlooker);
         this.thread = LifecycleThread.start(
@@ -151,7 +154,7 @@ public final class ProgrammeKeeper implements Programmes, Installation {
         });
         limit.lift(id);
         if (listed.offer() != null) {
-            return after(id, thread.round(node -> node.update(caller, id, sha)));
+            return after(id, thread.round(node -> node.update(caller, id, sha)), replacing);
         }
         registers.list().letIn(caller, id, sha, Approval.of(check.description()));
         return after(id, thread.round(node -> node.retry(id)));
@@ -161,7 +164,7 @@ public final class ProgrammeKeeper implements Programmes, Installation {
     public void decline(Caller caller, String id) {
         refuseWhatIsNoProgramme(id);
         registers.list().decline(caller, id);
-        await(thread.round(node -> node.retry(id)));
+        await(thread.round(node -> node.retry(id)), ANSWER);
     }
 
     @Override
@@ -169,7 +172,7 @@ public final class ProgrammeKeeper implements Programmes, Installation {
         if (listed(id).previous() == null) {
             throw Refusal.of(ErrorCode.CONDITION, "Er is geen vorige versie van dit programma om terug te zetten.");
         }
-        return after(id, thread.round(node -> node.goBack(caller, id)));
+        return after(id, thread.round(node -> node.goBack(caller, id)), replacing);
     }
 
     @Override
@@ -181,7 +184,7 @@ public final class ProgrammeKeeper implements Programmes, Installation {
 
     /** Returns when the overview shows what the list says by now. */
     void lookAgain() {
-        await(thread.round(node -> {}));
+        await(thread.round(node -> {}), ANSWER);
     }
 
     private Listed listed(String id) {
@@ -196,14 +199,18 @@ public final class ProgrammeKeeper implements Programmes, Installation {
     }
 
     private Programme after(String id, Future<?> round) {
-        await(round);
+        return after(id, round, ANSWER);
+    }
+
+    private Programme after(String id, Future<?> round, Duration atMost) {
+        await(round, atMost);
         return find(id).orElseThrow(() -> Refusal.notFound("Dit programma"));
     }
 
     /** What takes longer goes on; the overview then says how far it is. */
-    private static void await(Future<?> round) {
+    private static void await(Future<?> round, Duration atMost) {
         try {
-            round.get(ANSWER_SECONDS, TimeUnit.SECONDS);
+            round.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException stillBusy) {
             return;
         } catch (ExecutionException e) {

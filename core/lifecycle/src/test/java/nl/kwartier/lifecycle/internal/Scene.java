@@ -43,6 +43,7 @@ final class Scene implements AutoCloseable {
     private static final String SHARED = "nl.kwartier.api;version=1.2,nl.kwartier.api.store;version=1.2,"
             + "nl.kwartier.api.web;version=1.2,nl.kwartier.spi;version=1.2";
     private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final Duration COPYING = Duration.ofMillis(300);
 
     private final Supplier<Stores> store;
@@ -114,7 +115,7 @@ final class Scene implements AutoCloseable {
                 new Convergence.Tables(
                         store.get().schemas(), store.get().generations(), new OwnedDataService(store.get(), delivery)),
                 new Settings(properties::get),
-                new Patience(limit, COPYING, LOOK),
+                new Patience(limit, COPYING, LOOK, ANSWER),
                 onlooker);
         await("settled", keeper::settled);
     }
