@@ -116,7 +116,7 @@ public interface Programmes {
      *
      * @param icon the name of an icon that the platform ships
      * @param signer who signed it; null when nobody did
-     * @param offer another version that waits for an administrator; null when there is none
+     * @param offer another version that waits for an administrator; null when there is none, and while something is being done
      * @param busy what is being done with it at this moment; null when nothing is
      * @param previous the version that can be put back with its data; null when there is none
      */

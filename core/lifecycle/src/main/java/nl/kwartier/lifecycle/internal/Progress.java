@@ -39,7 +39,7 @@ final class Progress implements Stage.Onlooker {
         busy.clear();
     }
 
-    /** The same programmes, each with what is being done with it. */
+    /** The same programmes, each with what is being done with it; meanwhile nothing waits for anybody. */
     List<Programme> among(List<Programme> programmes) {
         return busy.isEmpty()
                 ? programmes
@@ -62,6 +62,6 @@ final class Progress implements Stage.Onlooker {
                         one.state(),
                         one.reason(),
                         one.since(),
-                        new More(more.icon(), more.signer(), more.offer(), now, more.previous()));
+                        new More(more.icon(), more.signer(), null, now, more.previous()));
     }
 }
