@@ -19,9 +19,11 @@ final class Typed {
         if (type == null) {
             return value;
         }
+        if (type.equals("List")) {
+            return list("String", value);
+        }
         if (type.startsWith("List")) {
-            String each = type.equals("List") ? "String" : type.substring("List<".length(), type.length() - 1);
-            return list(each, value);
+            return list(each(type), value);
         }
         return switch (type) {
             case "Version" -> Version.parseVersion(value);
@@ -29,6 +31,13 @@ final class Typed {
             case "Double" -> Double.valueOf(value.strip());
             default -> value;
         };
+    }
+
+    private static String each(String type) {
+        if (!type.matches("List<\\w+>")) {
+            throw new IllegalArgumentException(type);
+        }
+        return type.substring("List<".length(), type.length() - 1);
     }
 
     private static List<Object> list(String type, String values) {

@@ -130,6 +130,24 @@ class ShelfTest {
         assertThat(later.shown().entries()).hasSize(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"List&lt;", "Lists", "Long", "Version"})
+    void anAttributeThatIsNotOfItsTypeMakesTheListDamaged(String type) {
+        catalogue.listed(
+                "lezen",
+                "1.0.0",
+                "lezen-1.0.0.jar",
+                SHA,
+                1,
+                "<capability namespace='x'><attribute name='x' type='" + type + "' value='een'/></capability>");
+        catalogue.write();
+        var shelf = shelf(address);
+
+        shelf.refresh();
+
+        assertThat(shelf.shown().reason().code()).isEqualTo("KW-CATALOGUS-KAPOT");
+    }
+
     @Test
     void aCopyThatWasSpoiltIsForgotten() throws IOException {
         twoVersions();
