@@ -82,21 +82,31 @@ public final class DataKeeper implements ProgrammeData {
 
     @Override
     public void erase(Caller caller, String id, String typed) {
-        Listed listed = listed(id);
-        if (!listed.removed()) {
-            throw Refusal.of(ErrorCode.CONDITION, "Haal dit programma eerst weg. Daarna kunt u de gegevens wissen.");
-        }
+        Listed listed = removed(id);
         if (!same(typed, listed.title())) {
             throw Refusal.fields(List.of(new FieldProblem(
                     "titel", "Typ precies de naam van het programma: " + listed.title() + ". Er is niets gewist.")));
         }
+        programmes.whileNothingStarts(() -> eraseNow(caller, id));
+    }
+
+    /** Looks once more: somebody may have switched it on while this waited for its turn. */
+    private void eraseNow(Caller caller, String id) {
+        Listed listed = removed(id);
         try {
             data.erase(id);
         } catch (MigrationFailed busy) {
             throw Refusal.of(ErrorCode.CONDITION, String.valueOf(busy.getMessage()));
         }
         registers.list().erased(caller, listed);
-        programmes.lookAgain();
+    }
+
+    private Listed removed(String id) {
+        Listed listed = listed(id);
+        if (!listed.removed()) {
+            throw Refusal.of(ErrorCode.CONDITION, "Haal dit programma eerst weg. Daarna kunt u de gegevens wissen.");
+        }
+        return listed;
     }
 
     private static boolean same(String typed, String title) {

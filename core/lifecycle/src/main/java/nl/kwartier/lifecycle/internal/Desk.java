@@ -8,12 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import nl.kwartier.api.Caller;
-import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.api.Settings;
 import nl.kwartier.api.lifecycle.Check;
@@ -33,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Where jars are handed in and looked at. */
 final class Desk {
-    private static final long PATIENCE_SECONDS = 10;
-
     private final Registers registers;
     private final LifecycleThread thread;
     private final Admission admission;
@@ -100,11 +94,11 @@ final class Desk {
     }
 
     private Surroundings surroundings(PluginJar jar, @Nullable PluginJar present) {
-        List<Reason> missing = ask(node -> node.missing(jar));
+        List<Reason> missing = thread.answer(node -> node.missing(jar));
         var objections = new ArrayList<>(admission.objection(jar).stream().toList());
         objections.addAll(missing);
         String id = jar.descriptor().id();
-        List<String> refreshed = present == null ? List.of() : titles(ask(node -> node.usersOf(id)));
+        List<String> refreshed = present == null ? List.of() : titles(thread.answer(node -> node.usersOf(id)));
         return new Surroundings(
                 admission.signer(jar), needs(jar, missing), refreshed, space(jar, id, present != null), objections);
     }
@@ -123,7 +117,7 @@ final class Desk {
         String name = need.service().substring(need.service().lastIndexOf('.') + 1);
         return new Need(
                 "De dienst " + name + " van een ander programma.",
-                ask(node -> node.offers(need.service())),
+                thread.answer(node -> node.offers(need.service())),
                 need.optional());
     }
 
@@ -145,21 +139,6 @@ final class Desk {
             return Files.getFileStore(settings.data()).getUsableSpace();
         } catch (IOException unknown) {
             return null;
-        }
-    }
-
-    private <T> T ask(LifecycleThread.Question<T> question) {
-        try {
-            return thread.ask(question).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            throw Refusal.of(
-                    ErrorCode.SERVICE,
-                    "Kwartier is nog met een ander programma bezig. Probeer het over een minuut opnieuw.");
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException ours ? ours : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Refusal.of(ErrorCode.SERVICE, "Kwartier stopt. Probeer het over een minuut opnieuw.");
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.kwartier.api.Refusal;
 import nl.kwartier.api.lifecycle.Programmes.Programme;
 import nl.kwartier.lifecycle.internal.inbox.InboxWatcher;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.slf4j.LoggerFactory;
  */
 final class LifecycleThread {
     private static final Logger LOG = LoggerFactory.getLogger(LifecycleThread.class);
+
+    private static final long PATIENCE_SECONDS = 10;
 
     private final ScheduledExecutorService executor =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "kwartier-programmas"));
@@ -80,6 +83,20 @@ final class LifecycleThread {
     /** Asks something on the thread, so that nothing comes or goes meanwhile. */
     <T> Future<T> ask(Question<T> question) {
         return executor.submit(() -> question.to(node == null ? prepare() : node));
+    }
+
+    /**
+     * Asks as {@link #ask} does and waits for the answer. What has not begun after some seconds is not done any more.
+     *
+     * @throws Refusal of the question, or because the thread is busy with something else
+     */
+    <T> T answer(Question<T> question) {
+        var turn = new Turn();
+        Future<T> answer = ask(node -> {
+            turn.begin();
+            return question.to(node);
+        });
+        return turn.await(answer, PATIENCE_SECONDS);
     }
 
     void stop() {

@@ -182,8 +182,13 @@ public final class ProgrammeKeeper implements Programmes, Installation {
         return after(id, thread.round(node -> node.retry(id)));
     }
 
-    /** Returns when the overview shows what the list says by now. */
-    void lookAgain() {
+    /** Does something when what must not run has stopped here, and before anything can start. */
+    void whileNothingStarts(Runnable work) {
+        thread.answer(node -> {
+            node.round();
+            work.run();
+            return work;
+        });
         await(thread.round(node -> {}), ANSWER);
     }
 

@@ -47,7 +47,7 @@ final class Replacing {
                                 caller,
                                 step,
                                 tables,
-                                unit -> registers.list().updated(unit, listed.id(), jar.sha(), approval)));
+                                unit -> registers.list().updated(unit, listed, jar.sha(), approval)));
             });
         }
     }

@@ -21,6 +21,9 @@ public final class ProgrammeList {
                     + " FROM {programme} p JOIN {jar} j ON j.sha = p.sha LEFT JOIN {jar} o ON o.sha = p.offered_sha"
                     + " LEFT JOIN {jar} b ON b.sha = p.previous_sha";
 
+    /** One row, unless somebody decided otherwise since it was read: on this node between two rounds, or on another at any moment. */
+    private static final String AS_IT_WAS = " WHERE id = ? AND sha = ? AND wanted = ? AND removed = ?";
+
     private final Store store;
     private final Clock clock;
     private final Steps steps;
@@ -150,35 +153,56 @@ public final class ProgrammeList {
                 unit -> unit.run("UPDATE {programme} SET worked_sha = ? WHERE id = ? AND sha = ?", sha, id, sha));
     }
 
-    /** Notes that another jar took over, together with what the rest of the unit does. The one before is kept to go back to. */
-    public void updated(Unit unit, String id, String sha, Approval approval) {
-        unit.run(
+    /**
+     * Notes that another jar took over, together with what the rest of the unit does. The one before is kept to go back to.
+     *
+     * @throws Refusal when somebody decided otherwise since the row was read
+     */
+    public void updated(Unit unit, Listed from, String sha, Approval approval) {
+        int changed = unit.run(
                 "UPDATE {programme} SET previous_sha = sha, sha = ?, worked_sha = ?, wanted = ?, removed = ?, approved = ?,"
-                        + " offered_sha = CASE WHEN offered_sha = ? THEN NULL ELSE offered_sha END, updated = ?, changed = ?"
-                        + " WHERE id = ?",
+                        + " offered_sha = NULL, updated = ?, changed = ?" + AS_IT_WAS + " AND offered_sha = ?",
                 sha,
                 sha,
                 Wanted.ON,
                 false,
                 approval.text(),
-                sha,
                 clock.instant(),
                 clock.instant(),
-                id);
-        Jars.forgetUnused(unit);
-        unit.changed(Change.of("programma", id));
+                from.id(),
+                from.sha(),
+                from.wanted(),
+                from.removed(),
+                sha);
+        replaced(unit, from, changed);
     }
 
-    /** Notes that the jar before came back. The one that it took the place of is offered, for whoever wants to try again. */
+    /**
+     * Notes that the jar before came back. Unless a newer one waits, the one that it took the place of is offered, for whoever wants to
+     * try again.
+     *
+     * @throws Refusal when somebody decided otherwise since the row was read
+     */
     public void wentBack(Unit unit, Listed from, String to) {
-        unit.run(
-                "UPDATE {programme} SET sha = ?, worked_sha = ?, offered_sha = ?, previous_sha = NULL, updated = NULL,"
-                        + " changed = ? WHERE id = ?",
+        int changed = unit.run(
+                "UPDATE {programme} SET sha = ?, worked_sha = ?, offered_sha = COALESCE(offered_sha, sha), previous_sha = NULL,"
+                        + " updated = NULL, changed = ?" + AS_IT_WAS + " AND previous_sha = ?",
                 to,
                 to,
-                from.sha(),
                 clock.instant(),
-                from.id());
+                from.id(),
+                from.sha(),
+                from.wanted(),
+                from.removed(),
+                to);
+        replaced(unit, from, changed);
+    }
+
+    private static void replaced(Unit unit, Listed from, int changed) {
+        if (changed == 0) {
+            throw Refusal.of(ErrorCode.VERSION, "Intussen is er iets anders met dit programma gedaan. Kijk opnieuw.");
+        }
+        Jars.forgetUnused(unit);
         unit.changed(Change.of("programma", from.id()));
     }
 

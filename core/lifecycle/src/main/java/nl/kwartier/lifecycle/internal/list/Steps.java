@@ -84,18 +84,28 @@ public final class Steps {
         });
     }
 
-    /** Why jars that are offered could not take over, by checksum; only what was tried and failed is in it. */
+    /** Why jars that are offered could not take over, by checksum; only what failed when it was tried last is in it. */
     public Map<String, Reason> failures() {
         var failures = new HashMap<String, Reason>();
         store.read(Caller.system("programma's vergelijken"), rows -> {
             rows.each(
                     "SELECT s.sha, s.code, s.cause, s.remedy, s.technical FROM {step} s"
                             + " JOIN {programme} p ON p.id = s.programme AND p.offered_sha = s.sha"
-                            + " WHERE s.code IS NOT NULL ORDER BY s.id",
-                    row -> failures.put(row.text("sha"), reason(row)));
+                            + " WHERE s.what IN (?, ?) ORDER BY s.id",
+                    row -> last(failures, row),
+                    Kind.UPDATED.name(),
+                    Kind.STARTED.name());
             return failures;
         });
         return failures;
+    }
+
+    private static void last(Map<String, Reason> failures, Row row) {
+        if (row.textOrNull("code") == null) {
+            failures.remove(row.text("sha"));
+        } else {
+            failures.put(row.text("sha"), reason(row));
+        }
     }
 
     /** The history, the newest first. */

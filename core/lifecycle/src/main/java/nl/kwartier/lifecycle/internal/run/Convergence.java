@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.kwartier.api.Refusal;
 import nl.kwartier.api.lifecycle.Programmes.Reason;
 import nl.kwartier.api.store.Generations;
 import nl.kwartier.api.store.OwnedData;
@@ -187,6 +188,9 @@ public final class Convergence {
         } catch (StartFailure e) {
             Log.replacementFailed(listed, e.reason());
             return Optional.of(e.reason());
+        } catch (Refusal decidedOtherwise) {
+            Log.replacementFailed(listed, RunReasons.changedMeanwhile());
+            return Optional.of(RunReasons.changedMeanwhile());
         } catch (RuntimeException e) {
             Log.replacementFailed(listed, RunReasons.broken(Technical.text(e)));
             return Optional.of(RunReasons.broken(Technical.text(e)));

@@ -42,6 +42,10 @@ final class Log {
                 reason.technical());
     }
 
+    static void behind(String id, RuntimeException error) {
+        LOG.warn("Of programma {} alles heeft verwerkt wat er met inwoners gebeurde, is nu niet te zien.", id, error);
+    }
+
     static void behind(String id) {
         LOG.warn(
                 "Programma {} heeft nog niet alles verwerkt wat er met inwoners gebeurde. Dat gebeurt nu vanzelf.", id);

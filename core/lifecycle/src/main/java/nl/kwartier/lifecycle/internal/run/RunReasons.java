@@ -139,6 +139,14 @@ final class RunReasons {
                 null);
     }
 
+    static Reason changedMeanwhile() {
+        return new Reason(
+                "KW-INTUSSEN-ANDERS",
+                "Terwijl Kwartier van versie wisselde, is er iets anders met dit programma gedaan. De versie bleef daarom zoals zij was.",
+                "Kijk hoe het programma er nu voor staat. Wilt u de andere versie nog, probeer het dan opnieuw.",
+                null);
+    }
+
     /** Something of ours, such as the database, failed in the middle. */
     static Reason broken(String technical) {
         return new Reason(

@@ -94,11 +94,21 @@ public final class Takeover {
         Running running = starter.start(bundle, id, sha);
         onlooker.reached(id, Stage.SWITCH);
         commit.note(unit -> generations.use(unit, id, generation));
-        onlooker.reached(id, Stage.OPEN);
-        if (!data.caughtUp(id, CATCHING_UP)) {
-            Log.behind(id);
-        }
+        catchUp(id);
         return running;
+    }
+
+    /** The switch is made, so that nothing here may turn it into a failure. What is missed now follows by itself. */
+    @SuppressWarnings("IllegalCatch")
+    private void catchUp(String id) {
+        try {
+            onlooker.reached(id, Stage.OPEN);
+            if (!data.caughtUp(id, CATCHING_UP)) {
+                Log.behind(id);
+            }
+        } catch (RuntimeException e) {
+            Log.behind(id, e);
+        }
     }
 
     private int built(String id, List<Migration> migrations) throws StartFailure {
