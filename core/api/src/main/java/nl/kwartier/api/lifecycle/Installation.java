@@ -59,6 +59,7 @@ public interface Installation {
      * @param caller on whose behalf
      * @param id the programme's id
      * @return the programme as it is after at most 3 seconds
+     * @throws nl.kwartier.api.Refusal with {@code KW-VOORWAARDE} and the reason when it is known by then that the present version stays
      */
     Programme putBack(Caller caller, String id);
 

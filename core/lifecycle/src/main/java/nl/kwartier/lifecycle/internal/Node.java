@@ -127,12 +127,10 @@ final class Node {
         }
     }
 
-    /** Puts the version before back. */
-    void goBack(Caller caller, String id) throws InterruptedException {
+    /** Puts the version before back, or says why not. */
+    Optional<Reason> goBack(Caller caller, String id) throws InterruptedException {
         Optional<Listed> listed = registers.list().find(id);
-        if (listed.isPresent()) {
-            replacing.goBack(caller, listed.get());
-        }
+        return listed.isPresent() ? replacing.goBack(caller, listed.get()) : Optional.empty();
     }
 
     /** What keeps a jar from running among what is here; empty when nothing does. */

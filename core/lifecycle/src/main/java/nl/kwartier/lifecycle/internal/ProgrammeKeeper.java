@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Refusal;
@@ -172,7 +173,12 @@ public final class ProgrammeKeeper implements Programmes, Installation {
         if (listed(id).previous() == null) {
             throw Refusal.of(ErrorCode.CONDITION, "Er is geen vorige versie van dit programma om terug te zetten.");
         }
-        return after(id, thread.round(node -> node.goBack(caller, id)), replacing);
+        var failure = new AtomicReference<@Nullable Reason>();
+        Programme now = after(id, thread.round(node -> node.goBack(caller, id).ifPresent(failure::set)), replacing);
+        Optional.ofNullable(failure.get()).ifPresent(reason -> {
+            throw Objection.to(reason);
+        });
+        return now;
     }
 
     @Override

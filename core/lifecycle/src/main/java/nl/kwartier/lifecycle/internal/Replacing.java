@@ -52,31 +52,31 @@ final class Replacing {
         }
     }
 
-    /** Puts the jar before the last update back with its data; does nothing when there is none. */
-    void goBack(Caller caller, Listed listed) throws InterruptedException {
+    /** Puts the jar before the last update back with its data, or says why not; does nothing when there is none. */
+    Optional<Reason> goBack(Caller caller, Listed listed) throws InterruptedException {
         Other previous = listed.previous();
-        if (previous != null) {
-            attempt(
-                    caller,
-                    Kind.PUT_BACK,
-                    listed.id(),
-                    previous,
-                    (jar, step) -> convergence.goBack(
-                            listed,
-                            jar,
-                            tables -> commit(
-                                    caller,
-                                    step,
-                                    tables,
-                                    unit -> registers.list().wentBack(unit, listed, jar.sha()))));
+        if (previous == null) {
+            return Optional.empty();
         }
+        return attempt(
+                caller,
+                Kind.PUT_BACK,
+                listed.id(),
+                previous,
+                (jar, step) -> convergence.goBack(
+                        listed,
+                        jar,
+                        tables -> commit(
+                                caller, step, tables, unit -> registers.list().wentBack(unit, listed, jar.sha()))));
     }
 
-    private void attempt(Caller caller, Kind kind, String id, Other other, Attempt attempt)
+    private Optional<Reason> attempt(Caller caller, Kind kind, String id, Other other, Attempt attempt)
             throws InterruptedException {
         String step = registers.steps().begin(caller, kind, id, other.version(), other.sha());
         onlooker.reached(id, Stage.READ);
-        outcome(other, step, attempt).ifPresent(reason -> registers.steps().failed(step, reason));
+        Optional<Reason> failure = outcome(other, step, attempt);
+        failure.ifPresent(reason -> registers.steps().failed(step, reason));
+        return failure;
     }
 
     /** What was offered long ago is read and judged again: it may have been damaged, and its maker may be trusted no longer. */

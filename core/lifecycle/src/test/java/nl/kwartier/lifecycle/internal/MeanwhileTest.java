@@ -1,6 +1,7 @@
 package nl.kwartier.lifecycle.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -105,10 +106,12 @@ class MeanwhileTest {
         once.set(false);
         act = list -> list.remove(Scene.administrator(), ID);
 
-        var now = scene.keeper().putBack(Scene.administrator(), ID);
+        assertThatThrownBy(() -> scene.keeper().putBack(Scene.administrator(), ID))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("is er iets anders met dit programma gedaan");
 
-        assertThat(now.reason().code()).isEqualTo("KW-VERWIJDERD");
-        assertThat(now.version()).isEqualTo(TwoVersions.NEW);
+        assertThat(scene.code(ID)).isEqualTo("KW-VERWIJDERD");
+        assertThat(scene.programme(ID).version()).isEqualTo(TwoVersions.NEW);
         assertThat(newest().reason().code()).isEqualTo("KW-INTUSSEN-ANDERS");
         TwoVersions.assertSecond(store.stores());
     }

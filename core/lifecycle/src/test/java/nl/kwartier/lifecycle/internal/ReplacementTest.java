@@ -1,6 +1,7 @@
 package nl.kwartier.lifecycle.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.kwartier.api.Caller;
+import nl.kwartier.api.Refusal;
 import nl.kwartier.api.community.LifeEvents;
 import nl.kwartier.api.lifecycle.Programmes.State;
 import nl.kwartier.api.lifecycle.Step;
@@ -160,6 +162,22 @@ class ReplacementTest {
         assertThat(now.offer().version()).isEqualTo(TwoVersions.NEW);
         assertThat(newest()).extracting(Step::what, Step::result).containsExactly(Kind.PUT_BACK, Result.DONE);
         TwoVersions.assertFirst(store.stores());
+    }
+
+    @Test
+    void aVersionBeforeWhoseMakerIsTrustedNoLongerDoesNotComeBack() {
+        updated();
+        scene.without("kwartier.unsigned").restart();
+        scene.await(TwoVersions.ID, State.ACTIVE);
+
+        assertThatThrownBy(() -> scene.keeper().putBack(Scene.administrator(), TwoVersions.ID))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.details()).containsKey("reden"));
+
+        assertThat(newest()).extracting(Step::what, Step::result).containsExactly(Kind.PUT_BACK, Result.FAILED);
+        assertThat(scene.programme(TwoVersions.ID).version()).isEqualTo(TwoVersions.NEW);
+        assertThat(scene.programme(TwoVersions.ID).state()).isEqualTo(State.ACTIVE);
+        TwoVersions.assertSecond(store.stores());
     }
 
     @Test
