@@ -150,6 +150,21 @@ class ApprovalTest {
     }
 
     @Test
+    void aFileThatWasTurnedDownIsNotAskedAboutAgainUntilItChanges() {
+        scene = Scene.municipality(store, data).start();
+        scene.drop("eettafel.jar", version("1.0.0", Eettafel.class));
+        scene.await("eettafel", State.WAITING);
+        scene.keeper().decline(Scene.administrator(), "eettafel");
+
+        scene.restart();
+        scene.letRoundsPass();
+
+        assertThat(scene.find("eettafel")).isEmpty();
+        scene.drop("eettafel.jar", version("1.0.1", Eettafel.class));
+        scene.await("eettafel", State.WAITING);
+    }
+
+    @Test
     void nobodySwitchesOnWhatWasNotLookedAt() {
         scene = Scene.municipality(store, data).start();
         scene.drop("eettafel.jar", version("1.0.0", Eettafel.class));

@@ -126,6 +126,38 @@ class DataKeeperTest {
         assertThat(scene.data().storage(TwoVersions.ID).tables()).containsExactly(new Table("tafel", 0));
     }
 
+    @Test
+    void whatWasErasedDoesNotComeBackByItselfFromAFileThatStillLiesThere() {
+        scene.keeper().remove(Scene.administrator(), TwoVersions.ID);
+        scene.data().erase(Scene.administrator(), TwoVersions.ID, "Programma eettafel");
+
+        scene.restart();
+        scene.letRoundsPass();
+
+        assertThat(scene.find(TwoVersions.ID)).isEmpty();
+        scene.take("eettafel.jar");
+        scene.letRoundsPass();
+        scene.drop("eettafel.jar", TwoVersions.first());
+        scene.await(TwoVersions.ID, State.ACTIVE);
+    }
+
+    @Test
+    void aFileOfWhatWasErasedTakesNothingAlongThatWasHandedInSince() {
+        scene.keeper().remove(Scene.administrator(), TwoVersions.ID);
+        scene.data().erase(Scene.administrator(), TwoVersions.ID, "Programma eettafel");
+        scene.keeper()
+                .offer(
+                        Scene.administrator(),
+                        "eettafel.jar",
+                        TwoVersions.second().writeTo(data.resolve("ander.jar")));
+        scene.letIn(TwoVersions.ID);
+
+        scene.take("eettafel.jar");
+        scene.letRoundsPass();
+
+        assertThat(scene.programme(TwoVersions.ID).state()).isEqualTo(State.ACTIVE);
+    }
+
     private Kind newest() {
         return scene.keeper()
                 .history(Scene.administrator(), TwoVersions.ID, null)

@@ -30,13 +30,15 @@ public final class Arrivals {
         this.steps = steps;
     }
 
-    /** What was taken from an inbox, by file name. */
+    /** What was taken from an inbox and is still known or was set aside, by file name. */
     public Map<String, Taken> takenFrom(String inbox) {
         var taken = new TreeMap<String, Taken>();
         store.read(Caller.system("map plugins vergelijken"), rows -> {
             rows.each(
-                    "SELECT file, sha, programme FROM {inbox_file} WHERE inbox = ?",
+                    "SELECT file, sha, programme FROM {inbox_file} WHERE inbox = ?"
+                            + " UNION ALL SELECT file, sha, programme FROM {set_aside} WHERE inbox = ?",
                     row -> taken.put(row.text("file"), new Taken(row.text("sha"), row.text("programme"))),
+                    inbox,
                     inbox);
             return taken;
         });
@@ -52,6 +54,7 @@ public final class Arrivals {
         Caller caller = Caller.system("programma opnemen uit map plugins");
         store.write(caller, unit -> {
             take(unit, caller, jar, approval);
+            noLongerAside(unit, inbox, file);
             unit.run(
                     "INSERT INTO {inbox_file} (inbox, file, sha, programme) VALUES (?, ?, ?, ?)"
                             + " ON CONFLICT (inbox, file) DO UPDATE SET sha = excluded.sha, programme = excluded.programme",
@@ -71,11 +74,17 @@ public final class Arrivals {
         });
     }
 
-    /** Notes that a file was taken away. Its programme is removed, unless it lies in the inbox of another node as well. */
+    /**
+     * Notes that a file was taken away. Its programme is removed, unless it lies in the inbox of another node as well, or the file was set
+     * aside.
+     */
     public void gone(String inbox, String file, Taken taken) {
         Caller caller = Caller.system("programma weggehaald uit map plugins");
         store.write(caller, unit -> {
-            unit.run("DELETE FROM {inbox_file} WHERE inbox = ? AND file = ?", inbox, file);
+            noLongerAside(unit, inbox, file);
+            if (unit.run("DELETE FROM {inbox_file} WHERE inbox = ? AND file = ?", inbox, file) == 0) {
+                return file;
+            }
             Optional<Listed> listed = ProgrammeList.find(unit, taken.programme());
             int changed = unit.run(
                     "UPDATE {programme} SET removed = ?, offered_sha = NULL, changed = ? WHERE id = ? AND removed = ?"
@@ -90,6 +99,10 @@ public final class Arrivals {
             }
             return file;
         });
+    }
+
+    private static void noLongerAside(Unit unit, String inbox, String file) {
+        unit.run("DELETE FROM {set_aside} WHERE inbox = ? AND file = ?", inbox, file);
     }
 
     /**

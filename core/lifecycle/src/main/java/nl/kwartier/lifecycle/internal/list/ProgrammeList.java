@@ -213,7 +213,12 @@ public final class ProgrammeList {
                 unit -> unit.run("UPDATE {programme} SET demo_loaded = ? WHERE id = ?", true, id));
     }
 
+    /** Its files are remembered, so that those that still lie in an inbox are not taken for new ones at the next start. */
     private static void forget(Unit unit, String id) {
+        unit.run(
+                "INSERT INTO {set_aside} (inbox, file, sha, programme)"
+                        + " SELECT inbox, file, sha, programme FROM {inbox_file} WHERE programme = ?",
+                id);
         unit.run("DELETE FROM {inbox_file} WHERE programme = ?", id);
         unit.run("DELETE FROM {programme} WHERE id = ?", id);
     }
