@@ -85,11 +85,22 @@ final class ProgrammeChanges {
         } else if (rows > 0) {
             desk.say("Bewaar ze eerst met: --bewaar BESTAND.zip");
         }
-        if (desk.agrees("Versie " + one.text("vorigeVersie") + " terugzetten?")) {
-            ended(desk, desk.wire().send("POST", desk.path() + "/vorige-versie", ""), "AAN");
+        String before = one.text("vorigeVersie");
+        if (desk.agrees("Versie " + before + " terugzetten?")) {
+            cameBack(desk, desk.wire().send("POST", desk.path() + "/vorige-versie", ""), before);
         } else {
             desk.say("Er is niets gewijzigd.");
         }
+    }
+
+    /** One that is switched off comes back switched off. */
+    private static void cameBack(ProgrammeDesk desk, Json programme, String version) throws Refused {
+        Json now = desk.finished(programme);
+        if (!now.text("versie").equals(version)) {
+            throw new Refused("Versie " + version + " kon niet terugkomen; versie " + now.text("versie")
+                    + " draait weer. Kijk met 'programma toon' waarom.");
+        }
+        desk.say(now.text("titel") + " " + version + ": " + ProgrammeDesk.state(now) + ".");
     }
 
     static void remove(ProgrammeDesk desk) throws Refused, IOException {
