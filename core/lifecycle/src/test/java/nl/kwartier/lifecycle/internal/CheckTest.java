@@ -143,6 +143,20 @@ class CheckTest {
     }
 
     @Test
+    void handingInWhatIsListedAlreadyChangesNothing() throws Exception {
+        offer(TwoVersions.first());
+        scene.letIn(TwoVersions.ID);
+        offer(TwoVersions.second());
+
+        offer(TwoVersions.first());
+        assertThat(scene.offer(TwoVersions.ID).version()).isEqualTo(TwoVersions.NEW);
+
+        scene.keeper().remove(Scene.administrator(), TwoVersions.ID);
+        offer(TwoVersions.first());
+        assertThat(scene.code(TwoVersions.ID)).isEqualTo("KW-VERWIJDERD");
+    }
+
+    @Test
     void aTrustedMakerIsNamed() throws Exception {
         var key = SigningKey.made(elsewhere, "Buurtsoftware");
         Files.createDirectories(data.resolve("config/vertrouwd"));
