@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 import org.osgi.annotation.bundle.Header;
 
 /** A role that people have within a programme. */
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @Repeatable(DeclaresRole.All.class)
 @Header(name = "Kwartier-Rollen", value = "${#code};naam=\"${#label}\"")
@@ -28,7 +28,7 @@ public @interface DeclaresRole {
     String label();
 
     /** All roles of a programme. */
-    @Retention(RetentionPolicy.CLASS)
+    @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.TYPE)
     @interface All {
         /**

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 import org.osgi.annotation.bundle.Header;
 
 /** How long a programme keeps a kind of data. */
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @Repeatable(Keeps.All.class)
 @Header(name = "Kwartier-Bewaren", value = "${#period};wat=\"${#what}\";waarom=\"${#why}\"")
@@ -35,7 +35,7 @@ public @interface Keeps {
     String why();
 
     /** All that a programme keeps. */
-    @Retention(RetentionPolicy.CLASS)
+    @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.TYPE)
     @interface All {
         /**

@@ -14,7 +14,7 @@ import org.osgi.annotation.bundle.Header;
  * <p>All texts here and in the other annotations are plain Dutch at B1 without {@code <}, {@code >}, {@code "} and backslashes; quotes
  * are written as “ and ”.
  */
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @Header(name = "Kwartier-Programma", value = "${#id}")
 @Capability(
