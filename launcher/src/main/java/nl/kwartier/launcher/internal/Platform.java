@@ -2,6 +2,8 @@ package nl.kwartier.launcher.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +38,9 @@ final class Platform implements AutoCloseable {
 
     private static final Map<String, Kind> ROLES =
             Map.of("gereed", Kind.READY, "startfout", Kind.FAILED, "melding", Kind.NOTICE);
+
+    /** Where the municipality is: the clock that the bundles are given tells the time there. */
+    private static final ZoneId MUNICIPALITY = ZoneId.of("Europe/Amsterdam");
 
     private final Framework framework;
     private final Signals signals;
@@ -115,6 +120,7 @@ final class Platform implements AutoCloseable {
 
     private void listen() {
         context().registerService(LoggerFactory.class, new ComponentLog(), null);
+        context().registerService(Clock.class, Clock.system(MUNICIPALITY), null);
         ROLES.forEach((role, kind) -> {
             Consumer<String> listener = text -> hear(kind, text);
             context()

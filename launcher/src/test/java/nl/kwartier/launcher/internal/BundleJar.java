@@ -35,10 +35,10 @@ final class BundleJar {
         return component("breekt", BreakingComponent.class, "");
     }
 
-    /** A bundle with a component that needs a service nobody offers. */
-    static byte[] waiting() throws IOException {
+    /** A bundle with a component that is not made before there is a service. */
+    static byte[] waitingFor(Class<?> service) throws IOException {
         return component(
-                "wacht", BreakingComponent.class, "<reference name='r' interface='java.util.concurrent.Callable'/>");
+                "wacht", BreakingComponent.class, "<reference name='r' interface='" + service.getName() + "'/>");
     }
 
     private static byte[] component(String name, Class<?> type, String references) throws IOException {

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import nl.kwartier.launcher.internal.Signals.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,14 +91,21 @@ class PlatformTest {
 
     @Test
     void aPartThatWaitsIsNamedWithWhatItWaitsFor() throws Exception {
+        assertThat(linesOfWhoWaitsFor(Callable.class)).containsExactly("wacht wacht op java.util.concurrent.Callable");
+    }
+
+    @Test
+    void whoAsksForTheTimeIsGivenAClock() throws Exception {
+        assertThat(linesOfWhoWaitsFor(Clock.class)).isEmpty();
+    }
+
+    private List<String> linesOfWhoWaitsFor(Class<?> service) throws Exception {
         var distribution = Distribution.unpack(KWARTIER, folder.resolve("cache"));
-        Path waiting = Files.write(folder.resolve("wacht.jar"), BundleJar.waiting());
+        Path waiting = Files.write(folder.resolve("wacht.jar"), BundleJar.waitingFor(service));
         var shared = Map.of(Platform.SHARED_PACKAGES, distribution.sharedPackages());
         try (var platform = Platform.create(folder.resolve("framework"), shared, signals)) {
             platform.start(List.of(), List.of(distribution.services().get(0), waiting));
-
-            assertThat(platform.parts().orElseThrow().waiting())
-                    .containsExactly("wacht wacht op java.util.concurrent.Callable");
+            return platform.parts().orElseThrow().waiting();
         }
     }
 

@@ -58,6 +58,7 @@ class CatalogueScenesTest {
                         TinyJar.of("eettafel", Eettafel.class),
                         needsPackage("nl.kwartier.spi", "1.2"),
                         needsService("nl.kwartier.api.store.Store", "mandatory"),
+                        needsService("java.time.Clock", "mandatory"),
                         needsService("nl.kwartier.maatjes.Maatjes", "optional"))
                 .write();
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import nl.kwartier.api.Caller;
+import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.Settings;
 import nl.kwartier.api.lifecycle.ProgrammeData;
 import nl.kwartier.api.lifecycle.Programmes.Offer;
@@ -146,6 +148,7 @@ final class Scene implements AutoCloseable {
             all.put(Constants.FRAMEWORK_BSNVERSION, Constants.FRAMEWORK_BSNVERSION_MULTIPLE);
             framework = new FrameworkFactory().newFramework(all);
             framework.start();
+            framework.getBundleContext().registerService(Clock.class, Clock.system(DutchWords.ZONE), null);
         } catch (BundleException e) {
             throw new AssertionError(e);
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.DataLabel;
-import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.community.Neighbourhoods;
 import nl.kwartier.api.community.Places;
@@ -62,11 +61,11 @@ public final class Kwartiermaken implements Programme {
 
     /** Keeps what it knows in its own store, and asks the core about places. */
     @Activate
-    public Kwartiermaken(@Reference Store store, @Reference Places core, @Reference Neighbourhoods neighbourhoods) {
-        this(store, core, neighbourhoods, Clock.system(DutchWords.ZONE));
-    }
-
-    Kwartiermaken(Store store, Places core, Neighbourhoods neighbourhoods, Clock clock) {
+    public Kwartiermaken(
+            @Reference Store store,
+            @Reference Places core,
+            @Reference Neighbourhoods neighbourhoods,
+            @Reference Clock clock) {
         var town = new Town(core, neighbourhoods);
         this.places = new HospitablePlaces(store, town, clock);
         this.pages = new Pages(places, town);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.kwartier.lifecycle.internal.jar.Needs;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
@@ -22,9 +23,6 @@ import org.osgi.service.resolver.ResolveContext;
 final class Trial extends ResolveContext {
     private static final String IDENTITY = "osgi.identity";
     private static final String SERVICE = "osgi.service";
-
-    /** Services of the core: some are registered by code, so that no manifest speaks of them. */
-    private static final String CORE = "(objectClass=nl.kwartier.api.";
 
     private final Indexed wanted;
     private final Map<Resource, Wiring> running = new HashMap<>();
@@ -92,7 +90,7 @@ final class Trial extends ResolveContext {
                 .getOrDefault(Namespace.REQUIREMENT_EFFECTIVE_DIRECTIVE, Namespace.EFFECTIVE_RESOLVE);
         String filter = requirement.getDirectives().getOrDefault(Namespace.REQUIREMENT_FILTER_DIRECTIVE, "");
         return effective.equals(Namespace.EFFECTIVE_RESOLVE)
-                || (requirement.getNamespace().equals(SERVICE) && !filter.contains(CORE));
+                || (requirement.getNamespace().equals(SERVICE) && !Needs.ofKwartier(filter));
     }
 
     static boolean optional(Requirement requirement) {

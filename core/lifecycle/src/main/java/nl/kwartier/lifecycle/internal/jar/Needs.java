@@ -20,13 +20,20 @@ public record Needs(List<ApiRange> api, List<ServiceNeed> services) {
     static final Needs NONE = new Needs(List.of(), List.of());
 
     private static final String KWARTIER = "nl.kwartier.";
-    private static final String CORE = "nl.kwartier.api.";
     private static final Pattern OBJECT_CLASS = Pattern.compile("\\(objectClass=([\\w.$]+)\\)");
+
+    /** Services of the core are described by the api, and those of the platform itself, such as its clock, by Java. */
+    private static final Pattern PLATFORM = Pattern.compile("\\(objectClass=(nl\\.kwartier\\.api|java)\\.");
 
     /** Copies the lists. */
     public Needs {
         api = List.copyOf(api);
         services = List.copyOf(services);
+    }
+
+    /** Whether a filter asks for a service of Kwartier itself. Some are registered by code, so that no manifest speaks of them. */
+    public static boolean ofKwartier(String filter) {
+        return PLATFORM.matcher(filter).find();
     }
 
     static Needs of(Attributes manifest) throws Unfit {
@@ -71,7 +78,8 @@ public record Needs(List<ApiRange> api, List<ServiceNeed> services) {
         if (!required.path().equals("osgi.service")) {
             return Optional.empty();
         }
-        var name = OBJECT_CLASS.matcher(required.directives().getOrDefault(Constants.FILTER_DIRECTIVE, ""));
-        return name.find() && !name.group(1).startsWith(CORE) ? Optional.of(name.group(1)) : Optional.empty();
+        String filter = required.directives().getOrDefault(Constants.FILTER_DIRECTIVE, "");
+        var name = OBJECT_CLASS.matcher(filter);
+        return name.find() && !ofKwartier(filter) ? Optional.of(name.group(1)) : Optional.empty();
     }
 }

@@ -84,6 +84,7 @@ class DescriptorTest {
         header(
                 "Require-Capability",
                 "osgi.service;filter:=\"(objectClass=nl.kwartier.api.store.Store)\";effective:=active,"
+                        + "osgi.service;filter:=\"(objectClass=java.time.Clock)\";effective:=active,"
                         + "osgi.service;filter:=\"(objectClass=nl.kwartier.maatjes.Maatjes)\";resolution:=optional,"
                         + "osgi.service;filter:=\"(objectClass=nl.kwartier.kaart.Kaart)\",osgi.ee;filter:=\"(osgi.ee=JavaSE)\"");
 
