@@ -39,8 +39,18 @@ class ImportsTest {
 
     @Test
     void everyModuleIsLookedAt() {
-        for (String module :
-                List.of("api", "spi", "ui", "store", "community", "access", "lifecycle", "web", "plugin", "launcher")) {
+        for (String module : List.of(
+                "api",
+                "spi",
+                "ui",
+                "store",
+                "community",
+                "access",
+                "lifecycle",
+                "web",
+                "plugin",
+                "framework",
+                "launcher")) {
             assertThat(kwartier.stream()).anyMatch(type -> type.getPackageName().startsWith("nl.kwartier." + module));
         }
     }
@@ -65,7 +75,8 @@ class ImportsTest {
         "ui, ui",
         "web, web ui",
         "plugin, plugin ui kit contracts",
-        "launcher, launcher"
+        "framework, framework",
+        "launcher, launcher framework"
     })
     void aModuleKnowsTheApiAndItsFewFriends(String module, String friends) {
         var known = new ArrayList<>(List.of(API));
@@ -115,10 +126,10 @@ class ImportsTest {
     }
 
     @Test
-    void onlyTheLifecycleAndTheLauncherInstallAndStartBundles() {
+    void onlyTheLifecycleTheLauncherAndWhatItStartsWithInstallAndStartBundles() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("nl.kwartier.lifecycle..", "nl.kwartier.launcher..")
+                .resideOutsideOfPackages("nl.kwartier.lifecycle..", "nl.kwartier.framework..", "nl.kwartier.launcher..")
                 .should()
                 .callMethodWhere(target(owner(resideInAnyPackage(FRAMEWORK)))
                         .and(target(nameMatching("installBundle|start|stop|update|uninstall"))))

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import nl.kwartier.framework.KwartierFramework;
 
 /**
  * The jars inside {@code kwartier.jar}, unpacked once: libraries, which the framework resolves when somebody needs them; services,
@@ -23,8 +24,6 @@ import java.util.zip.ZipFile;
  */
 record Distribution(List<Path> libraries, List<Path> services, Path programmes, String sharedPackages) {
     private static final String LIST = ".txt";
-    /** HikariCP still asks for the logging interface of 1.x, which 2.x serves as well. */
-    private static final String OLDER_LOGGING = ",org.slf4j;version=\"1.7.36\"";
 
     static Distribution unpack(Path kwartier, Path cache) throws IOException {
         try (var zip = new JarFile(kwartier.toFile())) {
@@ -47,7 +46,7 @@ record Distribution(List<Path> libraries, List<Path> services, Path programmes, 
      * log lines have one way out from the first moment, and the interfaces of the component runtime.
      */
     private static String sharedPackages(JarFile jar) throws IOException {
-        return jar.getManifest().getMainAttributes().getValue("Export-Package") + OLDER_LOGGING;
+        return jar.getManifest().getMainAttributes().getValue("Export-Package") + "," + KwartierFramework.OLDER_LOGGING;
     }
 
     private static List<Path> unpack(ZipFile zip, String kind, Path cache) throws IOException {

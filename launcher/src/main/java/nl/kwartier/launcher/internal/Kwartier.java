@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.kwartier.framework.KwartierFramework;
 import org.osgi.framework.BundleException;
 
 /** One run of the program, from its options to its exit code. */
@@ -124,7 +125,7 @@ public final class Kwartier {
         properties.put("kwartier.demo", Boolean.toString(options.demo()));
         properties.put("kwartier.version", release.version());
         properties.put("kwartier.distribution", distribution.programmes().toString());
-        properties.put(Platform.SHARED_PACKAGES, distribution.sharedPackages());
+        properties.put(KwartierFramework.SHARED_PACKAGES, distribution.sharedPackages());
         return properties;
     }
 

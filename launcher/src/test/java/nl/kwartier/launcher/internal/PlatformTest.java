@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import nl.kwartier.framework.KwartierFramework;
 import nl.kwartier.launcher.internal.Signals.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,7 +103,7 @@ class PlatformTest {
     private List<String> linesOfWhoWaitsFor(Class<?> service) throws Exception {
         var distribution = Distribution.unpack(KWARTIER, folder.resolve("cache"));
         Path waiting = Files.write(folder.resolve("wacht.jar"), BundleJar.waitingFor(service));
-        var shared = Map.of(Platform.SHARED_PACKAGES, distribution.sharedPackages());
+        var shared = Map.of(KwartierFramework.SHARED_PACKAGES, distribution.sharedPackages());
         try (var platform = Platform.create(folder.resolve("framework"), shared, signals)) {
             platform.start(List.of(), List.of(distribution.services().get(0), waiting));
             return platform.parts().orElseThrow().waiting();
@@ -123,7 +124,7 @@ class PlatformTest {
 
     private void start(Runnable afterwards, Path... bundles) throws Exception {
         var distribution = Distribution.unpack(KWARTIER, folder.resolve("cache"));
-        var shared = Map.of(Platform.SHARED_PACKAGES, distribution.sharedPackages());
+        var shared = Map.of(KwartierFramework.SHARED_PACKAGES, distribution.sharedPackages());
         try (var platform = Platform.create(folder.resolve("framework"), shared, signals)) {
             platform.start(List.of(), List.of(bundles));
             afterwards.run();

@@ -1,4 +1,4 @@
-package nl.kwartier.launcher.internal;
+package nl.kwartier.framework.internal;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -12,7 +12,7 @@ import org.osgi.service.log.Logger;
 import org.osgi.service.log.LoggerFactory;
 
 /** Lets the component runtime log where everything logs; left alone it prints stack traces. */
-final class ComponentLog implements LoggerFactory {
+public final class ComponentLog implements LoggerFactory {
     private static final Map<String, Level> LEVELS = Map.of(
             "audit", Level.FINE,
             "error", Level.SEVERE,

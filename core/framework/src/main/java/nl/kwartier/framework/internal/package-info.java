@@ -1,0 +1,2 @@
+/** What the framework is given from the start. */
+package nl.kwartier.framework.internal;
