@@ -1,0 +1,7 @@
+/** What two sides promise each other, and whether it was kept. */
+@Export
+@Version("1.0.0")
+package nl.kwartier.kit.agreement;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

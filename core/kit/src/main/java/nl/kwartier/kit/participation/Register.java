@@ -1,0 +1,364 @@
+package nl.kwartier.kit.participation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.kwartier.api.DutchWords;
+import nl.kwartier.api.ErrorCode;
+import nl.kwartier.api.FieldProblem;
+import nl.kwartier.api.Ids;
+import nl.kwartier.api.Refusal;
+import nl.kwartier.api.store.Change;
+import nl.kwartier.api.store.Unit;
+import nl.kwartier.kit.Act;
+import nl.kwartier.kit.Happened;
+import nl.kwartier.kit.Moment;
+import nl.kwartier.kit.Stale;
+import nl.kwartier.kit.group.Group;
+import nl.kwartier.kit.group.Groups;
+import nl.kwartier.kit.task.ForWhom;
+import nl.kwartier.kit.task.NewTask;
+import nl.kwartier.kit.task.Tasks;
+import nl.kwartier.kit.workflow.Steps;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can befall a participation, each inside a unit of the programme and held to its rules. */
+public final class Register {
+    /** The rule that says that a place came free. */
+    public static final String PLACE_FREE = "plek-vrij";
+
+    /** The rule that says that a pause is to be talked about. */
+    public static final String PAUSE_OVER = "pauze-voorbij";
+
+    private static final int DAYS_TO_OFFER = 3;
+
+    private final String programme;
+    private final Stages stages;
+    private final Rules rules;
+
+    /**
+     * Keeps the participations of a programme.
+     *
+     * @param programme the programme's id, for links
+     * @param stages its stages
+     * @param rules what it asks and has room for
+     */
+    public Register(String programme, Stages stages, Rules rules) {
+        this.programme = programme;
+        this.stages = stages;
+        this.rules = rules;
+    }
+
+    /**
+     * Enrols a resident. When the group is full, the resident comes on its waiting list. The same id a second time changes nothing.
+     *
+     * @param unit a unit of the programme
+     * @param moment when and by whom
+     * @param enrolment who and how
+     * @return the participation
+     * @throws Refusal with {@code KW-DUBBEL} when the resident takes part already, {@code KW-VOORWAARDE} when the resident is too young or no
+     *     longer here, or the group is full and there is no waiting list, and {@code KW-VELD} for a day that cannot be
+     */
+    public Participation enrol(Unit unit, Moment moment, Enrolment enrolment) {
+        Optional<Participation> before = Participations.find(unit, Ids.check(enrolment.id()));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        var happened = Happened.on(enrolment.on(), moment.today(), "datum");
+        Participations.present(unit, enrolment.resident().id()).ifPresent(this::refuseTwice);
+        rules.check(enrolment.resident(), moment.today());
+        @Nullable Group group = group(unit, enrolment.group());
+        boolean full = room(unit, moment, group) < 1;
+        if (full && !rules.waitingList()) {
+            throw Refusal.of(ErrorCode.CONDITION, "De groep zit vol. Kies een andere groep, of maak er een bij.")
+                    .at("groep", "Deze groep zit vol.")
+                    .with("ontbreekt", List.of("een vrije plek in de groep"));
+        }
+        Stage stage = full ? Stage.WAITING : Stage.APPLIED;
+        unit.run(
+                "INSERT INTO {kit_participation} (id, resident_id, version, stage, since, started, group_id, waiting_since,"
+                        + " changed_at, changed_by) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?)",
+                enrolment.id(),
+                enrolment.resident().id(),
+                stage,
+                happened.on(),
+                happened.on(),
+                enrolment.group(),
+                full ? moment.at() : null,
+                moment.at(),
+                moment.person());
+        Participation made = Participations.get(unit, enrolment.id());
+        Steps.note(unit, moment, made.subject(), null, stage, enrolment.act(), happened, null);
+        noted(unit, made);
+        return made;
+    }
+
+    private void refuseTwice(Participation there) {
+        throw Refusal.of(
+                        ErrorCode.DUPLICATE,
+                        "Deze inwoner staat er al: ‘" + stages.name(there.stage()) + "’ sinds "
+                                + DutchWords.date(there.since()) + ". Ga daar verder.")
+                .at("inwoner", "Deze inwoner staat er al.")
+                .with("id", there.id())
+                .with("pagina", "/" + programme + "/deelnemers/" + there.id());
+    }
+
+    /**
+     * Takes a step to another stage.
+     *
+     * @param unit a unit of the programme
+     * @param moment when and by whom
+     * @param id its id
+     * @param step which step
+     * @return the participation with the next version
+     * @throws Refusal as {@code Workflow.check} does, and with {@code KW-VERSIE}
+     */
+    public Participation step(Unit unit, Moment moment, String id, StepTo step) {
+        Participation before = Participations.get(unit, id);
+        Stale.check(before.version(), step.version(), before.now());
+        var happened = Happened.on(step.on(), moment.today(), "datum");
+        var standing = new Standing(before, room(unit, moment, group(unit, before.group())) + own(before, moment));
+        stages.workflow().check(standing, step.to(), moment.today()).check(step.act());
+        return moved(unit, moment, before, step.to(), step.act(), happened, step.reason());
+    }
+
+    /**
+     * Moves a participation whatever the table says, such as when somebody died. For what no person decides.
+     *
+     * @param unit a unit of the programme
+     * @param moment when and by whom
+     * @param before as it was
+     * @param to the stage
+     * @return the participation with the next version
+     */
+    public Participation befallen(Unit unit, Moment moment, Participation before, Stage to) {
+        return moved(unit, moment, before, to, Act.OF_STAFF, new Happened(moment.today(), false), null);
+    }
+
+    private Participation moved(
+            Unit unit,
+            Moment moment,
+            Participation before,
+            Stage to,
+            Act act,
+            Happened happened,
+            @Nullable String reason) {
+        @Nullable Instant waiting = to == Stage.WAITING ? moment.at() : null;
+        @Nullable LocalDate back = to == Stage.PAUSED ? happened.on().plusDays(rules.pauseDays()) : null;
+        unit.run(
+                "UPDATE {kit_participation} SET version = version + 1, stage = ?, since = ?, ended = ?, waiting_since = ?,"
+                        + " offered_until = NULL, back_on = ?, changed_at = ?, changed_by = ? WHERE id = ?",
+                to,
+                happened.on(),
+                to.ended() ? happened.on() : null,
+                waiting,
+                back,
+                moment.at(),
+                moment.person(),
+                before.id());
+        Steps.note(unit, moment, before.subject(), before.stage(), to, act, happened, reason);
+        Participation after = Participations.get(unit, before.id());
+        noted(unit, after);
+        tasks(unit, moment, before, after);
+        return after;
+    }
+
+    private void tasks(Unit unit, Moment moment, Participation before, Participation after) {
+        if (after.stage().ended()) {
+            Tasks.lapse(unit, moment, after.subject());
+        } else {
+            Tasks.lapse(unit, moment, after.subject(), PAUSE_OVER);
+        }
+        if (after.backOn() != null) {
+            Tasks.add(
+                    unit,
+                    moment,
+                    new NewTask(
+                            PAUSE_OVER + "/" + after.version(),
+                            after.subject(),
+                            after.resident().value(),
+                            ForWhom.EVERYBODY,
+                            "Vraag: stoppen of weer meedoen?",
+                            "De pauze duurt " + rules.pauseDays() + " dagen.",
+                            page(after),
+                            after.backOn()));
+        }
+        placeFree(unit, moment, before, after);
+    }
+
+    /** Whoever leaves makes room for who waits. */
+    private void placeFree(Unit unit, Moment moment, Participation before, Participation after) {
+        String group = before.group();
+        boolean leaves = (before.stage().takesPlace() || before.offeredUntil() != null)
+                && !after.stage().takesPlace();
+        if (leaves && group != null && !Participations.waiting(unit, group, 1).isEmpty()) {
+            offerTask(unit, moment, group, after.id() + "/" + after.version());
+        }
+    }
+
+    private void offerTask(Unit unit, Moment moment, String group, String turn) {
+        Group free = Groups.get(unit, group);
+        Tasks.add(
+                unit,
+                moment,
+                new NewTask(
+                        PLACE_FREE + "/" + turn,
+                        free.subject(),
+                        null,
+                        ForWhom.EVERYBODY,
+                        "Plek vrij: " + free.details().name(),
+                        "Bied de plek aan wie het langst wacht.",
+                        "/" + programme + "/groepen/" + group,
+                        moment.today().plusDays(DAYS_TO_OFFER)));
+    }
+
+    /**
+     * Offers a free place to somebody who waits. The offer stands for some days, and keeps the place.
+     *
+     * @param unit a unit of the programme
+     * @param moment when and by whom
+     * @param id the participation's id
+     * @param version the version that was seen
+     * @return the participation with the next version
+     * @throws Refusal with {@code KW-OVERGANG} when the participation does not wait, {@code KW-VOORWAARDE} when there is no room
+     */
+    public Participation offer(Unit unit, Moment moment, String id, long version) {
+        Participation before = Participations.get(unit, id);
+        Stale.check(before.version(), version, before.now());
+        if (before.stage() != Stage.WAITING) {
+            throw Refusal.of(
+                            ErrorCode.TRANSITION,
+                            "Deze inwoner wacht niet op een plek, maar staat op ‘" + stages.name(before.stage()) + "’.")
+                    .with("van", before.stage().code())
+                    .with("mogelijk", List.of());
+        }
+        if (before.offeredUntil() != null && !before.offeredUntil().isBefore(moment.today())) {
+            return before;
+        }
+        if (room(unit, moment, group(unit, before.group())) < 1) {
+            throw Refusal.of(ErrorCode.CONDITION, "Er is nog geen plek vrij in deze groep.")
+                    .with("ontbreekt", List.of("een vrije plek in de groep"));
+        }
+        return offered(unit, moment, before, moment.today().plusDays(rules.offerDays()));
+    }
+
+    private Participation offered(Unit unit, Moment moment, Participation before, LocalDate until) {
+        unit.run(
+                "UPDATE {kit_participation} SET version = version + 1, offered_until = ?, changed_at = ?, changed_by = ?"
+                        + " WHERE id = ?",
+                until,
+                moment.at(),
+                moment.person(),
+                before.id());
+        if (before.group() != null) {
+            Tasks.lapse(unit, moment, Groups.get(unit, before.group()).subject(), PLACE_FREE);
+        }
+        Participation after = Participations.get(unit, before.id());
+        Tasks.add(
+                unit,
+                moment,
+                new NewTask(
+                        "plek-aangeboden/" + after.version(),
+                        after.subject(),
+                        after.resident().value(),
+                        ForWhom.EVERYBODY,
+                        "Wil deze inwoner de vrije plek?",
+                        "Het aanbod geldt tot en met " + DutchWords.day(until) + ".",
+                        page(after),
+                        until));
+        noted(unit, after);
+        return after;
+    }
+
+    /**
+     * Ends the offers that nobody took in time: who had it goes to the end of the list, and the place is offered to the next.
+     *
+     * @param unit a unit of the programme
+     * @param moment the present moment
+     */
+    public void lapseOffers(Unit unit, Moment moment) {
+        List<Participation> late = unit.list(
+                "SELECT * FROM {kit_participation} WHERE stage = 'WACHTLIJST' AND offered_until < ? ORDER BY id LIMIT 100",
+                Participation::of,
+                moment.today());
+        for (Participation one : late) {
+            unit.run(
+                    "UPDATE {kit_participation} SET version = version + 1, offered_until = NULL, waiting_since = ?,"
+                            + " changed_at = ?, changed_by = ? WHERE id = ?",
+                    moment.at(),
+                    moment.at(),
+                    moment.person(),
+                    one.id());
+            Tasks.lapse(unit, moment, one.subject(), "plek-aangeboden");
+            if (one.group() != null) {
+                offerTask(unit, moment, one.group(), one.id() + "/" + (one.version() + 1));
+            }
+            noted(unit, one);
+        }
+    }
+
+    /**
+     * Puts a participation into another group. Who took up a place needs a free one there.
+     *
+     * @param unit a unit of the programme
+     * @param moment when and by whom
+     * @param id its id
+     * @param version the version that was seen
+     * @param group the id of the group, or null for none
+     * @return the participation with the next version
+     * @throws Refusal with {@code KW-VOORWAARDE} when the group is full
+     */
+    public Participation move(Unit unit, Moment moment, String id, long version, @Nullable String group) {
+        Participation before = Participations.get(unit, id);
+        Stale.check(before.version(), version, before.now());
+        @Nullable Group to = group(unit, group);
+        if (before.stage().takesPlace() && room(unit, moment, to) < 1) {
+            String sentence = "Deze groep zit vol. Kies een andere groep.";
+            throw Refusal.fields(List.of(new FieldProblem("groep", sentence)));
+        }
+        unit.run(
+                "UPDATE {kit_participation} SET version = version + 1, group_id = ?, changed_at = ?, changed_by = ? WHERE id = ?",
+                group,
+                moment.at(),
+                moment.person(),
+                id);
+        Participation after = Participations.get(unit, id);
+        noted(unit, after);
+        return after;
+    }
+
+    private static @Nullable Group group(Unit unit, @Nullable String id) {
+        if (id == null) {
+            return null;
+        }
+        Group group = Groups.get(unit, id);
+        if (!group.state().open()) {
+            throw Refusal.fields(List.of(
+                    new FieldProblem("groep", "Deze groep is voorbij. Kies een groep die nog loopt, of maak er een.")));
+        }
+        return group;
+    }
+
+    /** How many more a group has room for; without a group there is room for one, since nobody counts. */
+    private static int room(Unit unit, Moment moment, @Nullable Group group) {
+        if (group == null) {
+            return 1;
+        }
+        int taken = Groups.taken(unit, moment, List.of(group.id())).getOrDefault(group.id(), 0);
+        return group.details().most() - taken;
+    }
+
+    /** An offer that still stands keeps a place for whoever it was made to. */
+    private static int own(Participation one, Moment moment) {
+        return one.offeredUntil() != null && !one.offeredUntil().isBefore(moment.today()) ? 1 : 0;
+    }
+
+    private String page(Participation one) {
+        return "/" + programme + "/deelnemers/" + one.id();
+    }
+
+    private static void noted(Unit unit, Participation one) {
+        unit.changed(Change.about("deelname", one.id(), one.resident().value()));
+    }
+}
