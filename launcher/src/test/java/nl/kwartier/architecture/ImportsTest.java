@@ -48,6 +48,7 @@ class ImportsTest {
                 "access",
                 "lifecycle",
                 "web",
+                "workshop",
                 "plugin",
                 "framework",
                 "launcher")) {
@@ -75,6 +76,8 @@ class ImportsTest {
         "ui, ui",
         "web, web ui",
         "plugin, plugin ui kit contracts",
+        "check, check lifecycle",
+        "workshop, workshop check lifecycle",
         "framework, framework",
         "launcher, launcher framework"
     })

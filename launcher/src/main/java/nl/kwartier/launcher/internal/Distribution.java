@@ -36,8 +36,17 @@ record Distribution(List<Path> libraries, List<Path> services, Path programmes, 
 
     /** The bundles of the framework's command line, for the few times that somebody asks for it. */
     static List<Path> shell(Path kwartier, Path cache) throws IOException {
+        return seldom(kwartier, "shell", cache);
+    }
+
+    /** The bundle that builds a programme, for who writes one. */
+    static List<Path> workshop(Path kwartier, Path cache) throws IOException {
+        return seldom(kwartier, "ontwikkel", cache);
+    }
+
+    private static List<Path> seldom(Path kwartier, String kind, Path cache) throws IOException {
         try (var zip = new JarFile(kwartier.toFile())) {
-            return unpack(zip, "shell", cache);
+            return unpack(zip, kind, cache);
         }
     }
 

@@ -98,6 +98,9 @@ public final class Kwartier {
             var properties = properties(options, configuration, data, distribution, release);
             try (var platform = Platform.create(data.cache().resolve("framework"), properties, signals)) {
                 platform.start(distribution.libraries(), distribution.services());
+                if (options.development().isPresent()) {
+                    platform.add(Distribution.workshop(jar, data.cache()));
+                }
                 if (options.shell()) {
                     withShell(platform, Distribution.shell(jar, data.cache()));
                 } else {
@@ -123,6 +126,7 @@ public final class Kwartier {
         properties.put("kwartier.data", data.path().toString());
         properties.put("kwartier.config", configuration.folder().toString());
         properties.put("kwartier.demo", Boolean.toString(options.demo()));
+        options.development().ifPresent(folder -> properties.put("kwartier.development", folder.toString()));
         properties.put("kwartier.version", release.version());
         properties.put("kwartier.distribution", distribution.programmes().toString());
         properties.put(KwartierFramework.SHARED_PACKAGES, distribution.sharedPackages());

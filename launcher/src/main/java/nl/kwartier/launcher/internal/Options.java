@@ -17,6 +17,7 @@ final class Options {
 
     private final Map<Setting, String> settings = new EnumMap<>(Setting.class);
     private Optional<Path> config = Optional.empty();
+    private Optional<Path> development = Optional.empty();
     private boolean demo;
     private boolean help;
     private boolean shell;
@@ -48,6 +49,11 @@ final class Options {
         return version;
     }
 
+    /** The folder of the programme to develop. */
+    Optional<Path> development() {
+        return development;
+    }
+
     Optional<Path> config() {
         return config;
     }
@@ -63,9 +69,18 @@ final class Options {
             case "--help" -> help = true;
             case "--versie" -> version = true;
             case "--ongetekend" -> settings.put(Setting.UNSIGNED, "ja");
+            case "--ontwikkel" -> develop(DevelopmentFolder.of(value(option, rest)));
             case "--config" -> config = Optional.of(Path.of(value(option, rest)));
             default -> takeSetting(option, rest);
         }
+    }
+
+    /** Whoever writes a programme wants to try it, on invented data that is its own. */
+    private void develop(DevelopmentFolder folder) {
+        development = Optional.of(folder.path());
+        demo = true;
+        settings.put(Setting.UNSIGNED, "ja");
+        settings.putIfAbsent(Setting.DATA, folder.data().toString());
     }
 
     private void takeSetting(String option, Iterator<String> rest) throws Refused {

@@ -50,11 +50,16 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    /** Adds the framework's command line, which listens until it is closed. */
-    Shell shell(List<Path> jars) throws BundleException, IOException {
+    /** Adds bundles that only some start asks for. */
+    void add(List<Path> jars) throws BundleException {
         for (Bundle bundle : framework.install(jars)) {
             bundle.start(Bundle.START_TRANSIENT);
         }
+    }
+
+    /** Adds the framework's command line, which listens until it is closed. */
+    Shell shell(List<Path> jars) throws BundleException, IOException {
+        add(jars);
         var shell = Shell.open(framework.context());
         signals.send(Kind.NOTICE, shell.notice());
         return shell;

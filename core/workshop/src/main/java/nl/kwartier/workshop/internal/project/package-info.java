@@ -1,0 +1,2 @@
+/** The folder of a programme: what its pom says, and which of its files changed. */
+package nl.kwartier.workshop.internal.project;

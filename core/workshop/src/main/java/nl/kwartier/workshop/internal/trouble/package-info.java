@@ -1,0 +1,2 @@
+/** Where in the sources something went wrong. */
+package nl.kwartier.workshop.internal.trouble;
