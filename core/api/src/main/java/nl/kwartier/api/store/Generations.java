@@ -23,7 +23,8 @@ public interface Generations {
      * or {@link #tidy}. A million rows take some 10 seconds.
      *
      * @param owner a programme's id
-     * @param next all migrations of the new version, those that ran included and unchanged
+     * @param next all migrations of the new version as {@link Schemas#migrate} takes them, those that ran included and unchanged; also of a
+     *     module whose tables the new version no longer uses, because they are made again from it
      * @return the number of the generation that was built
      * @throws Schemas.MigrationFailed when a migration fails, when the list does not continue what ran, or when another node is building
      *     for this owner; what was built is gone and writes go on

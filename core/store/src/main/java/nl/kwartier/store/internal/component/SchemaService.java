@@ -22,4 +22,9 @@ public final class SchemaService implements Schemas {
     public void migrate(String owner, List<Migration> migrations) {
         schemas.migrate(Owners.notStore(owner), migrations);
     }
+
+    @Override
+    public List<String> givers(String owner) {
+        return schemas.givers(Owners.notStore(owner));
+    }
 }

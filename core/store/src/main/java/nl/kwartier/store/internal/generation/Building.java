@@ -31,9 +31,9 @@ final class Building {
     }
 
     void build(History history) {
-        List<Migration> missing = history.missing(engine.read(session -> steps.ran(session, from)));
-        List<Migration> ran =
-                history.migrations().subList(0, history.migrations().size() - missing.size());
+        List<History.Step> before = engine.read(session -> steps.ran(session, from));
+        List<Migration> missing = history.missing(before);
+        List<Migration> ran = history.again(before);
         engine.define(session -> tables(session, ran));
         List<TableShape> shapes = shapes(from);
         check(shapes, shapes(to));

@@ -49,7 +49,7 @@ public final class StoredGenerations implements Generations, AutoCloseable {
     public int build(String owner, List<Migration> next) {
         Owners.prefix(owner);
         var history = new History(owner, next);
-        history.checkNumbers();
+        history.check();
         synchronized (turn(owner)) {
             if (holds.containsKey(owner) || !hold(owner)) {
                 throw new MigrationFailed(

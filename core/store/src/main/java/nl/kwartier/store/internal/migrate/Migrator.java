@@ -43,11 +43,20 @@ public final class Migrator implements Schemas {
     public void migrate(String owner, List<Migration> migrations) {
         Owners.prefix(owner);
         var history = new History(owner, migrations);
-        history.checkNumbers();
+        history.check();
         if (!migrations.isEmpty()) {
             define(owner, history);
             catalogue.forget(owner);
         }
+    }
+
+    @Override
+    public List<String> givers(String owner) {
+        return engine.<List<History.Step>>read(session -> steps.ran(session, catalogue.tables(owner))).stream()
+                .map(History.Step::series)
+                .filter(series -> !series.equals(Series.OWN))
+                .distinct()
+                .toList();
     }
 
     private void define(String owner, History history) {
@@ -64,16 +73,45 @@ public final class Migrator implements Schemas {
         session.enter(tables);
         List<History.Step> ran = steps.ran(session, tables);
         List<Migration> missing = history.missing(ran);
-        if (!missing.isEmpty()
-                && !ran.isEmpty()
-                && !owner.equals(Owners.STORE)
-                && ledger.entry(session, owner).isByGeneration()) {
+        if (missing.isEmpty()) {
+            return true;
+        }
+        if (ran.isEmpty() || owner.equals(Owners.STORE)) {
+            missing.forEach(migration -> steps.run(session, tables, migration));
+        } else {
+            goOn(session, tables, missing);
+        }
+        return true;
+    }
+
+    /** Where tables are known already, an owner's own change by generation from the second on; those of modules in the generation that is. */
+    private void goOn(Session session, Tables tables, List<Migration> missing) {
+        Ledger.Entry entry = ledger.entry(session, tables.owner());
+        if (entry.isByGeneration()) {
+            refuse(tables, missing, entry);
+        }
+        boolean stopped = entry.isPrevious(tables.generation());
+        if (stopped) {
+            engine.generations().allow(session, tables);
+        }
+        missing.forEach(migration -> steps.run(session, tables, migration));
+        if (stopped) {
+            engine.generations().stop(session, tables);
+        }
+    }
+
+    private static void refuse(Tables tables, List<Migration> missing, Ledger.Entry entry) {
+        if (missing.stream().anyMatch(one -> one.series().equals(Series.OWN))) {
             throw new MigrationFailed(
-                    "De gegevens van " + owner + " horen bij een andere versie van het programma dan deze. "
+                    "De gegevens van " + tables.owner() + " horen bij een andere versie van het programma dan deze. "
                             + "Start de versie die onder Programma's staat.",
                     null);
         }
-        missing.forEach(migration -> steps.run(session, tables, migration));
-        return true;
+        if (entry.next() != null && entry.generation() == tables.generation()) {
+            throw new MigrationFailed(
+                    "Het programma " + tables.owner()
+                            + " wordt nu bijgewerkt. Wacht tot dat klaar is en probeer het dan opnieuw.",
+                    null);
+        }
     }
 }

@@ -77,10 +77,19 @@ public final class Steps {
                         "INSERT INTO {migration} (owner, generation, number, name, checksum, ran) VALUES (?, ?, ?, ?, ?, ?)",
                         tables.owner(),
                         tables.generation(),
-                        migration.number(),
-                        migration.name(),
+                        next(session, tables),
+                        Series.remembered(migration),
                         new Script(migration.sql()).checksum(),
                         Instant.now());
+    }
+
+    private int next(Session session, Tables tables) {
+        return 1
+                + (int) session.rows(own)
+                        .number(
+                                "SELECT max(number) FROM {migration} WHERE owner = ? AND generation = ?",
+                                tables.owner(),
+                                tables.generation());
     }
 
     /** Runs what a migration says about tables, and leaves out what it says about rows. */
@@ -133,7 +142,7 @@ public final class Steps {
             throw notNow;
         } catch (RuntimeException e) {
             throw new MigrationFailed(
-                    History.name(tables.owner(), migration.number(), migration.name())
+                    Series.told(tables.owner(), migration)
                             + " is mislukt. Er is niets veranderd. Stuur de regel onder Techniek naar de maker.",
                     e);
         }
