@@ -100,7 +100,12 @@ final class Desk {
         String id = jar.descriptor().id();
         List<String> refreshed = present == null ? List.of() : titles(thread.answer(node -> node.usersOf(id)));
         return new Surroundings(
-                admission.signer(jar), needs(jar, missing), refreshed, space(jar, id, present != null), objections);
+                admission.signer(jar),
+                needs(jar, missing),
+                thread.answer(node -> node.given(jar)),
+                refreshed,
+                space(jar, id, present != null),
+                objections);
     }
 
     private List<Need> needs(PluginJar jar, List<Reason> missing) {

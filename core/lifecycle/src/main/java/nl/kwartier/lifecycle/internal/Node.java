@@ -10,6 +10,7 @@ import nl.kwartier.api.Caller;
 import nl.kwartier.api.Settings;
 import nl.kwartier.api.lifecycle.Programmes.Programme;
 import nl.kwartier.api.lifecycle.Programmes.Reason;
+import nl.kwartier.api.store.Schemas.Migration;
 import nl.kwartier.lifecycle.internal.inbox.Inbox;
 import nl.kwartier.lifecycle.internal.jar.PluginJar;
 import nl.kwartier.lifecycle.internal.list.Listed;
@@ -136,6 +137,11 @@ final class Node {
     /** What keeps a jar from running among what is here; empty when nothing does. */
     List<Reason> missing(PluginJar jar) throws InterruptedException {
         return convergence.missing(jar);
+    }
+
+    /** The migrations with which modules would give a jar its first tables of theirs. */
+    List<Migration> given(PluginJar jar) throws InterruptedException {
+        return convergence.given(jar);
     }
 
     /** Whether somebody here offers a service. */

@@ -278,9 +278,21 @@ final class Scene implements AutoCloseable {
         install(name, TinyJar.described("extra").header("Kwartier-Owner", name));
     }
 
+    /** Stops the platform and starts another release of it, in which a module is this one. */
+    Scene release(String name, TinyJar module) {
+        close();
+        startFramework();
+        install(name, module);
+        startKeeper();
+        return this;
+    }
+
     private void install(String name, TinyJar jar) {
         try {
-            framework.getBundleContext().installBundle("test:" + name, new ByteArrayInputStream(jar.bytes()));
+            framework
+                    .getBundleContext()
+                    .installBundle("test:" + name, new ByteArrayInputStream(jar.bytes()))
+                    .update(new ByteArrayInputStream(jar.bytes()));
         } catch (BundleException e) {
             throw new AssertionError(e);
         }

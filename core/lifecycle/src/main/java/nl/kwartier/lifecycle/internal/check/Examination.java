@@ -13,8 +13,10 @@ import nl.kwartier.api.lifecycle.Check.Need;
 import nl.kwartier.api.lifecycle.Check.Order;
 import nl.kwartier.api.lifecycle.Check.RoleLine;
 import nl.kwartier.api.lifecycle.Check.Signer;
+import nl.kwartier.api.lifecycle.Check.TableLine;
 import nl.kwartier.api.lifecycle.Description;
 import nl.kwartier.api.lifecycle.Programmes.Reason;
+import nl.kwartier.api.store.Schemas.Migration;
 import nl.kwartier.lifecycle.internal.jar.PluginJar;
 import nl.kwartier.lifecycle.internal.list.Approval;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +34,18 @@ public final class Examination {
      *
      * @param signer who signed it, and whether that is trusted
      * @param needs what it needs
+     * @param given the migrations with which modules of the platform would give it tables for the first time
      * @param refreshed the titles of programmes that would restart with it
      * @param space how much room there is for a copy of the present data and for the jar
      * @param objections why it may not come in
      */
     public record Surroundings(
-            Signer signer, List<Need> needs, List<String> refreshed, Check.Space space, List<Reason> objections) {}
+            Signer signer,
+            List<Need> needs,
+            List<Migration> given,
+            List<String> refreshed,
+            Check.Space space,
+            List<Reason> objections) {}
 
     /**
      * Prepares to look.
@@ -64,15 +72,21 @@ public final class Examination {
                 surroundings.signer(),
                 asks(description),
                 roles(description),
-                TableChanges.of(
-                        jar.migrations(),
-                        present == null ? 0 : present.migrations().size()),
+                tables(),
                 List.of("/" + description.id(), "/api/v1/" + description.id()),
                 surroundings.needs(),
                 surroundings.refreshed(),
                 surroundings.space(),
                 !approved.covers(Approval.of(description)),
                 surroundings.objections());
+    }
+
+    /** What it would do to tables: those that modules give are there first. */
+    private List<TableLine> tables() {
+        var lines = new ArrayList<>(TableChanges.of(surroundings.given(), 0));
+        lines.addAll(TableChanges.of(
+                jar.migrations(), present == null ? 0 : present.migrations().size()));
+        return lines;
     }
 
     private Order order() {

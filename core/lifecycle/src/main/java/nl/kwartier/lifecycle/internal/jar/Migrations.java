@@ -25,13 +25,18 @@ public final class Migrations {
 
     private Migrations() {}
 
-    /** Reads the steps of an installed bundle without resolving it. */
+    /** Reads the steps of an installed programme without resolving it. */
     public static List<Migration> of(Bundle bundle) throws IOException {
-        var paths = bundle.getEntryPaths(FOLDER);
+        return of(bundle, "", FOLDER);
+    }
+
+    /** Reads the steps of a series from another folder of an installed bundle. */
+    public static List<Migration> of(Bundle bundle, String series, String folder) throws IOException {
+        var paths = bundle.getEntryPaths(folder);
         var migrations = new ArrayList<Migration>();
         if (paths != null) {
             for (String path : Collections.list(paths).stream().sorted().toList()) {
-                migrations.add(read(bundle, path));
+                migrations.add(read(bundle, series, path));
             }
         }
         return migrations;
@@ -43,7 +48,7 @@ public final class Migrations {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(jar))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (isStep(entry.getName())) {
-                    migrations.add(step(entry.getName(), zip));
+                    migrations.add(step("", entry.getName(), zip));
                 }
             }
         } catch (IOException e) {
@@ -68,21 +73,22 @@ public final class Migrations {
         return entry.startsWith(FOLDER) && !entry.endsWith("/");
     }
 
-    private static Migration read(Bundle bundle, String path) throws IOException {
+    private static Migration read(Bundle bundle, String series, String path) throws IOException {
         URL entry = bundle.getEntry(path);
         if (entry == null) {
             throw new IOException("no migration: " + path);
         }
         try (InputStream in = entry.openStream()) {
-            return step(path, in);
+            return step(series, path, in);
         }
     }
 
-    private static Migration step(String path, InputStream in) throws IOException {
-        Matcher parts = NAME.matcher(path.substring(FOLDER.length()));
+    private static Migration step(String series, String path, InputStream in) throws IOException {
+        Matcher parts = NAME.matcher(path.substring(path.lastIndexOf('/') + 1));
         if (!parts.matches()) {
             throw new IOException("no migration: " + path);
         }
-        return new Migration(Integer.parseInt(parts.group(1)), parts.group(2), new String(in.readAllBytes(), UTF_8));
+        return new Migration(
+                series, Integer.parseInt(parts.group(1)), parts.group(2), new String(in.readAllBytes(), UTF_8));
     }
 }

@@ -9,8 +9,6 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import nl.kwartier.api.lifecycle.Programmes.Reason;
-import nl.kwartier.api.store.Schemas.Migration;
-import nl.kwartier.lifecycle.internal.jar.Migrations;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -133,14 +131,6 @@ final class Bundles {
             return "";
         } catch (ClassNotFoundException e) {
             return Technical.text(e.getCause());
-        }
-    }
-
-    List<Migration> migrations(Bundle bundle) throws StartFailure {
-        try {
-            return Migrations.of(bundle);
-        } catch (IOException e) {
-            throw new StartFailure(RunReasons.notInstalled(Technical.text(e)));
         }
     }
 

@@ -14,7 +14,7 @@ import nl.kwartier.api.lifecycle.Programmes.Reason;
 import nl.kwartier.api.store.Generations;
 import nl.kwartier.api.store.OwnedData;
 import nl.kwartier.api.store.Schemas;
-import nl.kwartier.api.store.Schemas.MigrationFailed;
+import nl.kwartier.api.store.Schemas.Migration;
 import nl.kwartier.lifecycle.internal.jar.PluginJar;
 import nl.kwartier.lifecycle.internal.list.Jars;
 import nl.kwartier.lifecycle.internal.list.Listed;
@@ -29,9 +29,9 @@ public final class Convergence {
     private final ProgrammeList list;
     private final Jars jars;
     private final Steps steps;
-    private final Schemas schemas;
     private final Bundles bundles;
     private final Starter starter;
+    private final ProgrammeTables programmeTables;
     private final Takeover takeover;
     private final Doors doors;
     private final @Nullable DemoLoader demo;
@@ -67,10 +67,10 @@ public final class Convergence {
         this.list = list;
         this.jars = jars;
         this.steps = steps;
-        this.schemas = tables.schemas();
         this.bundles = new Bundles(context, limit);
         this.starter = new Starter(context, limit, clock);
-        this.takeover = new Takeover(bundles, starter, tables.generations(), tables.data(), onlooker);
+        this.programmeTables = new ProgrammeTables(new GivenTables(context), tables.schemas(), tables.generations());
+        this.takeover = new Takeover(bundles, starter, programmeTables, tables.generations(), tables.data(), onlooker);
         this.doors = new Doors(context);
         this.demo = demo ? new DemoLoader(context, list) : null;
         this.clock = clock;
@@ -156,6 +156,26 @@ public final class Convergence {
         }
     }
 
+    /** The migrations with which modules would give a jar tables that its programme does not have yet; nothing of the jar runs. */
+    public List<Migration> given(PluginJar jar) throws InterruptedException {
+        String id = jar.descriptor().id();
+        Running present = running.get(id);
+        try {
+            if (present != null && present.sha().equals(jar.sha())) {
+                return programmeTables.firstGiven(present.bundle(), id);
+            }
+            Bundle bundle = bundles.install(id, jar.sha(), jar.bytes());
+            try {
+                bundles.resolve(bundle);
+                return programmeTables.firstGiven(bundle, id);
+            } finally {
+                bundles.discard(bundle);
+            }
+        } catch (StartFailure toldByMissing) {
+            return List.of();
+        }
+    }
+
     /** Whether somebody offers a service. */
     public boolean offers(String service) {
         return bundles.offers(service);
@@ -222,7 +242,7 @@ public final class Convergence {
         boolean started = false;
         try {
             bundles.resolve(bundle);
-            migrate(bundle, listed.id());
+            programmeTables.migrate(bundle, listed.id());
             Running one = starter.start(bundle, listed.id(), listed.sha());
             started = true;
             return one;
@@ -230,17 +250,6 @@ public final class Convergence {
             if (!started) {
                 bundles.discard(bundle);
             }
-        }
-    }
-
-    private void migrate(Bundle bundle, String owner) throws StartFailure {
-        var migrations = bundles.migrations(bundle);
-        try {
-            if (!migrations.isEmpty()) {
-                schemas.migrate(owner, migrations);
-            }
-        } catch (MigrationFailed e) {
-            throw new StartFailure(RunReasons.tablesFailed(String.valueOf(e.getMessage()), Technical.text(e)));
         }
     }
 

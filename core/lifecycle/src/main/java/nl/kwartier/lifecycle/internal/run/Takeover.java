@@ -1,12 +1,9 @@
 package nl.kwartier.lifecycle.internal.run;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Consumer;
 import nl.kwartier.api.store.Generations;
 import nl.kwartier.api.store.OwnedData;
-import nl.kwartier.api.store.Schemas.Migration;
-import nl.kwartier.api.store.Schemas.MigrationFailed;
 import nl.kwartier.api.store.Unit;
 import nl.kwartier.lifecycle.internal.jar.PluginJar;
 import org.osgi.framework.Bundle;
@@ -21,22 +18,30 @@ public final class Takeover {
 
     private final Bundles bundles;
     private final Starter starter;
+    private final ProgrammeTables tables;
     private final Generations generations;
     private final OwnedData data;
     private final Stage.Onlooker onlooker;
 
-    Takeover(Bundles bundles, Starter starter, Generations generations, OwnedData data, Stage.Onlooker onlooker) {
+    Takeover(
+            Bundles bundles,
+            Starter starter,
+            ProgrammeTables tables,
+            Generations generations,
+            OwnedData data,
+            Stage.Onlooker onlooker) {
         this.bundles = bundles;
         this.starter = starter;
+        this.tables = tables;
         this.generations = generations;
         this.data = data;
         this.onlooker = onlooker;
     }
 
-    /** Makes the tables that the other version works on. */
+    /** Chooses or makes the tables that the other version works on. */
     @FunctionalInterface
     private interface Preparation {
-        int generation(List<Migration> migrations) throws StartFailure;
+        int generation(Bundle bundle) throws StartFailure;
     }
 
     /** Stops the present version. */
@@ -55,13 +60,13 @@ public final class Takeover {
     /** Another version on a copy of the present data. */
     Running update(String id, PluginJar jar, Stopping present, Commit commit)
             throws StartFailure, InterruptedException {
-        return takeOver(id, jar, migrations -> built(id, migrations), present, commit);
+        return takeOver(id, jar, bundle -> tables.build(bundle, id), present, commit);
     }
 
     /** The version before, on its data as it was then. */
     Running goBack(String id, PluginJar jar, Stopping present, Commit commit)
             throws StartFailure, InterruptedException {
-        return takeOver(id, jar, migrations -> previous(id), present, commit);
+        return takeOver(id, jar, bundle -> previous(id), present, commit);
     }
 
     private Running takeOver(String id, PluginJar jar, Preparation preparation, Stopping present, Commit commit)
@@ -86,10 +91,12 @@ public final class Takeover {
             String id, String sha, Bundle bundle, Preparation preparation, Stopping present, Commit commit)
             throws StartFailure, InterruptedException {
         onlooker.reached(id, Stage.BUILD);
-        int generation = preparation.generation(bundles.migrations(bundle));
+        int generation = preparation.generation(bundle);
         onlooker.reached(id, Stage.STOP);
         present.stop();
         generations.trial(id, generation);
+        // The generation before lacks what the modules that it uses made since.
+        tables.migrate(bundle, id);
         onlooker.reached(id, Stage.START);
         Running running = starter.start(bundle, id, sha);
         onlooker.reached(id, Stage.SWITCH);
@@ -108,14 +115,6 @@ public final class Takeover {
             }
         } catch (RuntimeException e) {
             Log.behind(id, e);
-        }
-    }
-
-    private int built(String id, List<Migration> migrations) throws StartFailure {
-        try {
-            return generations.build(id, migrations);
-        } catch (MigrationFailed e) {
-            throw new StartFailure(RunReasons.tablesFailed(String.valueOf(e.getMessage()), Technical.text(e)));
         }
     }
 
