@@ -4,12 +4,14 @@ import static nl.kwartier.store.StoreExtension.migrations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.api.Settings;
+import nl.kwartier.api.store.Schemas.Migration;
 import nl.kwartier.api.store.Schemas.MigrationFailed;
 import nl.kwartier.store.Database;
 import nl.kwartier.store.PostgresServer;
@@ -73,6 +75,21 @@ class GenerationsOfNodesTest {
         assertThat(places(other)).isEqualTo(3);
         add(other, "daarna");
         assertThat(places(one)).isEqualTo(4);
+    }
+
+    @Test
+    void aNodeThatStillRunsTheOldVersionWritesNowhereAlsoWhenAModuleGaveItsTablesMore() {
+        switchTo(build());
+
+        one.generations().trial(OWNER, 1);
+        one.schemas()
+                .migrate(
+                        OWNER,
+                        List.of(
+                                new Migration("kit", 1, "groepen", "CREATE TABLE {kit_groep} (id @id PRIMARY KEY);"),
+                                new Migration(1, "stap", PLACES)));
+
+        assertRefused(other);
     }
 
     @Test
