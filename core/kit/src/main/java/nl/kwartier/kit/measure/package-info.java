@@ -1,4 +1,4 @@
-/** Answers that people choose to give about how it goes, and the figures of a programme. */
+/** Answers that people choose to give about how it goes. */
 @Export
 @Version("1.0.0")
 package nl.kwartier.kit.measure;
