@@ -25,6 +25,7 @@ import nl.kwartier.ui.internal.jte.JtepromisesGenerated;
 import nl.kwartier.ui.internal.jte.JtereadinessGenerated;
 import nl.kwartier.ui.internal.jte.JterowsGenerated;
 import nl.kwartier.ui.internal.jte.JtestackGenerated;
+import nl.kwartier.ui.internal.jte.JtestepsGenerated;
 import nl.kwartier.ui.internal.jte.JtetableGenerated;
 import nl.kwartier.ui.internal.jte.JtetabsGenerated;
 import nl.kwartier.ui.internal.jte.JtetileGenerated;
@@ -88,6 +89,18 @@ public final class Components {
     public static Content actions(Content... buttons) {
         List<Content> kept = List.of(buttons);
         return Rendering.content(out -> JtebuttonsGenerated.render(out, Rendering.NO_INTERCEPTOR, "kw-actions", kept));
+    }
+
+    /**
+     * What can be done with something now, and what cannot be done yet: buttons, and below them each other step with what is missing. Put
+     * it in a card that says "Wat kan nu?".
+     *
+     * @param steps in order; the first possible one is the page's primary button
+     */
+    public static Content steps(List<Step> steps) {
+        List<Step> now = steps.stream().filter(Step::possible).toList();
+        List<Step> later = steps.stream().filter(step -> !step.possible()).toList();
+        return Rendering.content(out -> JtestepsGenerated.render(out, Rendering.NO_INTERCEPTOR, now, later));
     }
 
     /** A list with a line between the rows, of {@link #timeRow} or {@link #item}. */

@@ -9,6 +9,7 @@ import nl.kwartier.ui.internal.jte.JteerrorsummaryGenerated;
 import nl.kwartier.ui.internal.jte.JtefieldGenerated;
 import nl.kwartier.ui.internal.jte.JtefilterGenerated;
 import nl.kwartier.ui.internal.jte.JteformGenerated;
+import nl.kwartier.ui.internal.jte.JteheadcountGenerated;
 
 /** Forms and their fields. */
 public final class Forms {
@@ -55,17 +56,17 @@ public final class Forms {
     }
 
     /**
-     * Who is there: big names, everybody ticked unless told otherwise, one tap for who is not. Put it in a form.
+     * The attendance sheet: a form with big names, everybody present unless somebody taps otherwise, and one button that stays in reach.
      *
-     * @param question the legend, such as "Wie is er?"
-     * @param name what is sent for each who is there
-     * @param people the value and the name of each
-     * @param present the values of who is there
+     * @param form the action, the fields below the names (such as how many others came along, and hidden ones), what is wrong, the buttons
+     * @param sheet the names and what can be said of each
      */
-    public static Content attendance(String question, String name, List<Choice> people, List<String> present) {
-        List<Choice> everybody = List.copyOf(people);
-        List<String> ticked = List.copyOf(present);
-        return Rendering.content(
-                out -> JteattendanceGenerated.render(out, Rendering.NO_INTERCEPTOR, question, name, everybody, ticked));
+    public static Content attendance(FormView form, AttendanceSheet sheet) {
+        return Rendering.content(out -> JteattendanceGenerated.render(out, Rendering.NO_INTERCEPTOR, form, sheet));
+    }
+
+    /** The attendance sheet of a programme that only counts: a form in which numbers are drawn large. */
+    public static Content headcount(FormView form) {
+        return Rendering.content(out -> JteheadcountGenerated.render(out, Rendering.NO_INTERCEPTOR, form));
     }
 }

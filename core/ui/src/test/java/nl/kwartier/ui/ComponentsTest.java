@@ -49,6 +49,15 @@ class ComponentsTest {
         assertThat(Icons.known()).contains("door-enter", "users", "map-pin").doesNotContain("bestaat-niet");
     }
 
+    @Test
+    void aStepThatCannotBeTakenYetSaysWhatIsMissingAndIsNoButton() {
+        Step later = Step.later("Rond af", List.of("zes weken", "een gesprek", "een afspraak"));
+
+        assertThat(html(Components.steps(List.of(later))))
+                .contains("Rond af", "Eerst nog: zes weken, een gesprek en een afspraak.", "nog geen stap")
+                .doesNotContain("<button");
+    }
+
     static String html(Content piece) {
         return new String(Contents.bytes(piece), StandardCharsets.UTF_8);
     }

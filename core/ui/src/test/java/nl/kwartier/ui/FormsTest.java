@@ -72,4 +72,31 @@ class FormsTest {
                 .contains("<legend class=\"utrecht-form-label\">Welke taal?", "value=\"ti\" checked")
                 .doesNotContain("value=\"nl\" checked");
     }
+
+    @Test
+    void everybodyWasThereUnlessSomebodySaidOtherwise() {
+        AttendanceSheet sheet = new AttendanceSheet(
+                "Wie is er?",
+                "aanwezig",
+                List.of(Choice.of("AANWEZIG", "Was er"), Choice.of("AFWEZIG", "Was er niet")),
+                List.of(
+                        AttendanceSheet.Person.of("1", "Selam Tesfaye"),
+                        new AttendanceSheet.Person("2", "Joep van Dijk", "", "AFWEZIG"),
+                        new AttendanceSheet.Person("3", "Bep Bakker", "", "VERHUISD")));
+
+        String html = html(Forms.attendance(
+                FormView.of("/wie-is-er", "sleutel", List.of(), "Bewaren", NavLink.to("", "")), sheet));
+
+        assertThat(html)
+                .contains("name=\"aanwezig-1\" value=\"AANWEZIG\" checked")
+                .contains("name=\"aanwezig-2\" value=\"AFWEZIG\" checked")
+                .contains("name=\"aanwezig-3\" value=\"AANWEZIG\" checked");
+        assertThat(html.split(" checked", -1)).hasSize(4);
+    }
+
+    @Test
+    void anAttendanceSheetOnWhichNothingCanBeSaidIsRefused() {
+        assertThatThrownBy(() -> new AttendanceSheet("Wie is er?", "aanwezig", List.of(), List.of()))
+                .hasMessageContaining("at least one mark");
+    }
 }

@@ -3,13 +3,11 @@ package nl.kwartier.ui.patterns;
 import static nl.kwartier.ui.ButtonKind.NEGATIVE;
 import static nl.kwartier.ui.ButtonKind.PRIMARY;
 import static nl.kwartier.ui.ButtonKind.SECONDARY;
-import static nl.kwartier.ui.ButtonKind.SUBTLE;
 
 import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import nl.kwartier.ui.Buttons;
-import nl.kwartier.ui.Choice;
 import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
 import nl.kwartier.ui.Drawings;
@@ -25,29 +23,6 @@ import nl.kwartier.ui.Tone;
 /** What the pictures of the look do not show. */
 final class OtherPatterns {
     private OtherPatterns() {}
-
-    static Content attendance() {
-        List<Choice> people = List.of(
-                Choice.of("1", "Selam Tesfaye"),
-                Choice.of("2", "Joep van Dijk"),
-                Choice.of("3", "Ngozi Okafor-de Wit"),
-                Choice.of("4", "Emine Yılmaz"),
-                Choice.of("5", "Bep Bakker"),
-                Choice.of("6", "Zofia Wiśniewska"),
-                new Choice("7", "Omar el Idrissi", "Eerste keer"));
-        return Contents.of(
-                Components.heading(Heading.of("Koffieochtend", "vandaag 9.30 · Buurthuis De Linde")
-                        .crumbs(NavLink.to("Activiteiten", "/activiteiten"), NavLink.here("Koffieochtend", ""))),
-                Components.card(Contents.of(
-                        Forms.attendance(
-                                "Wie is er? Tik op wie er niet is.",
-                                "aanwezig",
-                                people,
-                                List.of("1", "2", "3", "4", "6")),
-                        Components.buttonRow(
-                                Buttons.submit(PRIMARY, "check", "Klaar"),
-                                Buttons.link(SUBTLE, "", "Later", "/vandaag")))));
-    }
 
     static Content parts() {
         return Contents.of(

@@ -16,10 +16,12 @@ public final class PatternBook {
         pages.put("/formulier", SampleSite.page("Plekken", "Nieuwe plek", FormPattern.body()));
         pages.put("/plekken", SampleSite.page("Plekken", "Plekken", ListPattern.body()));
         pages.put("/week", SampleSite.page("Activiteiten", "Activiteiten", WeekPattern.body()));
-        pages.put("/wie-is-er", SampleSite.page("Activiteiten", "Koffieochtend", OtherPatterns.attendance()));
+        pages.put("/wie-is-er", SampleSite.page("Activiteiten", "Koffieochtend", AttendancePattern.names()));
+        pages.put("/hoeveel-mensen", SampleSite.page("Activiteiten", "Spreekuur", AttendancePattern.number()));
         pages.put("/beheer/programmas", SampleSite.page("Programma's", "Programma's", OtherPatterns.parts()));
         pages.put("/zoeken", SampleSite.page("", "Gevonden", OtherPatterns.found()));
         pages.put("/catalogus", SampleSite.page("Programma's", "Programma's", OtherPatterns.catalogue()));
+        pages.put("/koppeling", SampleSite.page("Kwartiermaken", "Joep bij De Schaaf", DetailPattern.body()));
         pages.put("/inloggen", SampleSite.plain("Inloggen", OtherPatterns.login()));
         return pages;
     }
