@@ -1,5 +1,6 @@
 package nl.kwartier.spi;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.web.Request;
@@ -39,13 +40,26 @@ public interface Programme {
     List<Route> routes();
 
     /**
-     * What waits for somebody, for "Vandaag" and for the count in the menu. Asked for every page: at most one small query. An answer that
+     * What waits for somebody, for "Vandaag", "Wacht op u" and the count in the menu. Asked for every page: at most one small query. An answer that
      * takes longer than 500 milliseconds is left out, and the programme is not asked again for half a minute.
      *
      * @param request the page's request, whose caller asks
      * @return what waits, the most urgent first; at most 50
      */
     default List<Waiting> waiting(Request request) {
+        return List.of();
+    }
+
+    /**
+     * What this person has on these days, for "Vandaag". Asked for that page, with the same limits as {@link #waiting}: one small query. An
+     * answer that takes longer than 500 milliseconds is left out, and the programme is not asked for its agenda again for half a minute.
+     *
+     * @param request the page's request, whose caller asks
+     * @param from the first day in the time zone of the municipality
+     * @param to the last day, that day included; at most 31 days from the first
+     * @return what begins on these days, in any order; at most 200
+     */
+    default List<Appointment> agenda(Request request, LocalDate from, LocalDate to) {
         return List.of();
     }
 

@@ -1,9 +1,10 @@
 package nl.kwartier.web.internal.pages.today;
 
 import gg.jte.Content;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,17 +19,17 @@ import nl.kwartier.api.web.Page;
 import nl.kwartier.api.web.Request;
 import nl.kwartier.api.web.Route;
 import nl.kwartier.api.web.Routes;
-import nl.kwartier.spi.Waiting;
 import nl.kwartier.ui.ButtonKind;
 import nl.kwartier.ui.Buttons;
 import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
 import nl.kwartier.ui.Heading;
 import nl.kwartier.ui.NavLink;
-import nl.kwartier.ui.Tone;
 import nl.kwartier.web.internal.pages.Bodies;
 import nl.kwartier.web.internal.pages.Dutch;
 import nl.kwartier.web.internal.pages.PageSet;
+import nl.kwartier.web.internal.shell.Agenda;
+import nl.kwartier.web.internal.shell.PresentProgrammes;
 import nl.kwartier.web.internal.shell.WaitingList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,21 +38,30 @@ import org.osgi.service.component.annotations.Reference;
 /** "Vandaag": what there is to do today, what waits for this person, and the neighbourhood this week. */
 @Component(service = PageSet.class)
 public final class TodayPages implements PageSet {
-    private static final int MOST_ROWS = 6;
+    private static final int MOST_WAITS = 6;
 
     private final Activities activities;
     private final WeekMap map;
+    private final PresentProgrammes programmes;
     private final WaitingList waiting;
+    private final Agenda agenda;
+    private final Clock clock;
 
-    /** Looks at the activities of this week. */
+    /** Looks at the activities of this week, and at what programmes have for this person. */
     @Activate
     public TodayPages(
             @Reference Activities activities,
             @Reference Places places,
             @Reference Neighbourhoods neighbourhoods,
-            @Reference WaitingList waiting) {
+            @Reference PresentProgrammes programmes,
+            @Reference WaitingList waiting,
+            @Reference Agenda agenda,
+            @Reference Clock clock) {
         this.activities = activities;
+        this.programmes = programmes;
         this.waiting = waiting;
+        this.agenda = agenda;
+        this.clock = clock;
         this.map = new WeekMap(places, neighbourhoods);
     }
 
@@ -65,38 +75,32 @@ public final class TodayPages implements PageSet {
     }
 
     private Page today(Request request) {
-        LocalDate today = LocalDate.now(Dutch.ZONE);
+        LocalDateTime now = LocalDateTime.now(clock);
+        LocalDate today = now.toLocalDate();
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var asked = agenda.ask(request, today, today);
+        List<Waits> waits = Waits.all(waiting.of(request), programmes);
         List<Occurrence> week = activities.between(request.caller(), monday, monday.plusDays(6), null);
-        List<Occurrence> now = week.stream()
-                .filter(one -> one.moment().begin().toLocalDate().equals(today))
-                .toList();
-        List<Waiting> waits =
-                waiting.of(request).values().stream().flatMap(List::stream).toList();
-        String about = Dutch.day(today) + " · " + count(now.size()) + waits(waits.size());
+        var day = DayRows.of(today, week, asked.get());
+        String about = Dutch.day(today) + " · " + day.count() + waits(waits.size());
         return Bodies.page(
                 "Vandaag",
-                Components.heading(Heading.of(greeting() + ", " + firstName(request), about)),
+                Components.heading(Heading.of(greeting(now) + ", " + firstName(request), about)),
                 Components.columns(
                         Contents.of(
                                 Components.card(
-                                        "calendar", "Vandaag", NavLink.to("Hele week", "/activiteiten"), day(now)),
+                                        "calendar",
+                                        "Vandaag",
+                                        NavLink.to("Hele week", "/activiteiten"),
+                                        day.content(now)),
                                 Components.card(
                                         "map-pin",
                                         "Deze week in de wijk",
                                         NavLink.to("Als lijst", "/activiteiten"),
                                         map.of(request, week))),
                         Contents.of(
-                                Components.card("checklist", "Wacht op u", waitingRows(waits)),
+                                Components.card("checklist", "Wacht op u", more(waits), first(waits)),
                                 Components.card("bolt", "Snel doen", quick(request)))));
-    }
-
-    private static String count(int moments) {
-        return switch (moments) {
-            case 0 -> "vandaag staat er niets op de agenda";
-            case 1 -> "1 activiteit";
-            default -> moments + " activiteiten";
-        };
     }
 
     private static String waits(int things) {
@@ -107,30 +111,21 @@ public final class TodayPages implements PageSet {
         };
     }
 
-    private static Content waitingRows(List<Waiting> waits) {
-        if (waits.isEmpty()) {
-            return Contents.text("Niets. Alles is bij.");
-        }
-        return Components.rows(waits.stream()
-                .limit(MOST_ROWS)
-                .map(one -> Components.item(
-                        Components.tile(tone(one.urgency()), one.icon()),
-                        NavLink.to(one.text(), one.href()),
-                        one.about(),
-                        Contents.NONE))
-                .toList());
+    private static NavLink more(List<Waits> waits) {
+        return waits.size() > MOST_WAITS
+                ? NavLink.to("Alles (" + Dutch.number(waits.size()) + ")", WaitingPages.PATH)
+                : NavLink.to("", "");
     }
 
-    private static Tone tone(Waiting.Urgency urgency) {
-        return switch (urgency) {
-            case CALM -> Tone.GOOD;
-            case SOON -> Tone.SOON;
-            case LATE -> Tone.LATE;
-        };
+    private static Content first(List<Waits> waits) {
+        return waits.isEmpty()
+                ? Contents.text(Waits.NOTHING)
+                : Components.rows(
+                        waits.stream().limit(MOST_WAITS).map(Waits::row).toList());
     }
 
-    private static String greeting() {
-        int hour = LocalTime.now(Dutch.ZONE).getHour();
+    private static String greeting(LocalDateTime now) {
+        int hour = now.getHour();
         return hour < 6 ? "Goedenacht" : hour < 12 ? "Goedemorgen" : hour < 18 ? "Goedemiddag" : "Goedenavond";
     }
 
@@ -138,35 +133,6 @@ public final class TodayPages implements PageSet {
         String name = request.actor().name();
         int space = name.indexOf(' ');
         return space < 0 ? name : name.substring(0, space);
-    }
-
-    private static Content day(List<Occurrence> now) {
-        if (now.isEmpty()) {
-            return Components.empty(
-                    "sun",
-                    "Vandaag is er niets gepland.",
-                    Buttons.link(ButtonKind.SECONDARY, "calendar", "Kijk naar de week", "/activiteiten"));
-        }
-        LocalTime time = LocalTime.now(Dutch.ZONE);
-        List<Occurrence> coming = now.stream()
-                .filter(one -> one.moment().end().toLocalTime().isAfter(time))
-                .toList();
-        List<Occurrence> shown =
-                (coming.isEmpty() ? now : coming).stream().limit(MOST_ROWS).toList();
-        var rows = new ArrayList<Content>();
-        for (Occurrence one : shown) {
-            ButtonKind kind = rows.isEmpty() ? ButtonKind.PRIMARY : ButtonKind.SECONDARY;
-            rows.add(Components.timeRow(
-                    Dutch.time(one.moment().begin().toLocalTime()),
-                    one.activity().details().title(),
-                    one.placeName() == null ? "" : one.placeName(),
-                    Buttons.link(
-                            kind,
-                            "",
-                            "Bekijk",
-                            "/activiteiten/" + one.activity().id())));
-        }
-        return Components.rows(rows);
     }
 
     private static Content quick(Request request) {
