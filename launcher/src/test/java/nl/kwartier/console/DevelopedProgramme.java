@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** A small programme in a folder of its own, outside any repository, of which somebody changes the sources while Kwartier runs. */
@@ -13,6 +14,7 @@ final class DevelopedProgramme {
     static final Path JAVA = Path.of("src/main/java/nl/kwartier/plugin/koffie/Koffie.java");
     static final Path GREETING = Path.of("src/main/java/nl/kwartier/plugin/koffie/internal/Greeting.java");
     static final Path TEMPLATE = Path.of("src/main/jte/koffie.jte");
+    static final Path MIGRATION = Path.of("src/main/resources/migraties/0001-kopjes.sql");
 
     private static final Path ORIGINAL =
             Path.of(System.getProperty("kwartier.root"), "launcher/src/test/ontwikkel/koffie");
@@ -48,10 +50,22 @@ final class DevelopedProgramme {
         Files.writeString(folder.resolve(file), text.replace(words, others));
     }
 
-    /** Saves a file. */
-    void write(Path file, String text) throws IOException {
-        Files.createDirectories(folder.resolve(file).getParent());
-        Files.writeString(folder.resolve(file), text);
+    /** A place as pages name it: the file, and the line with these words. */
+    String place(Path file, String words) throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve(file));
+        int line = lines.indexOf(
+                lines.stream().filter(one -> one.contains(words)).findFirst().orElseThrow());
+        return file + ":" + (line + 1);
+    }
+
+    /** Saves the code as it was, where it is not. */
+    void restore() throws IOException {
+        for (Path file : List.of(JAVA, GREETING, TEMPLATE)) {
+            String text = Files.readString(ORIGINAL.resolve(file));
+            if (!Files.readString(folder.resolve(file)).equals(text)) {
+                Files.writeString(folder.resolve(file), text);
+            }
+        }
     }
 
     /** Opens the programme's page again and again until it is as it must be; gives the last one. */

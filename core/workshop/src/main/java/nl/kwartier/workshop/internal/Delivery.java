@@ -3,7 +3,10 @@ package nl.kwartier.workshop.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Optional;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.ErrorCode;
@@ -11,6 +14,7 @@ import nl.kwartier.api.Refusal;
 import nl.kwartier.api.lifecycle.Check;
 import nl.kwartier.api.lifecycle.Installation;
 import nl.kwartier.api.lifecycle.Programmes;
+import nl.kwartier.api.lifecycle.Programmes.Offer;
 import nl.kwartier.api.lifecycle.Programmes.Programme;
 import nl.kwartier.api.lifecycle.Programmes.Reason;
 import nl.kwartier.api.lifecycle.Programmes.State;
@@ -44,15 +48,34 @@ final class Delivery {
         try {
             Check check = installation.offer(CALLER, String.valueOf(file.getFileName()), file);
             String id = check.description().id();
-            Programme now = programme(id);
-            if (now.state() == State.WAITING || now.offer() != null) {
-                installation.approve(CALLER, id, check.sha());
-            } else if (now.state() != State.ACTIVE) {
-                programmes.switchOn(CALLER, id);
-            }
+            letIn(id, sha(jar));
             return outcome(id);
         } catch (Refusal objection) {
             return Optional.of(reason(objection));
+        }
+    }
+
+    private void letIn(String id, String sha) {
+        Programme now = programme(id);
+        Offer offer = now.offer();
+        if (now.state() == State.WAITING || (offer != null && offer.sha().equals(sha))) {
+            installation.approve(CALLER, id, sha);
+            return;
+        }
+        if (offer != null) {
+            // What runs is this very jar again, after another one that did not work.
+            installation.decline(CALLER, id);
+        }
+        if (now.state() != State.ACTIVE) {
+            programmes.switchOn(CALLER, id);
+        }
+    }
+
+    private static String sha(byte[] jar) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(jar));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -3,7 +3,9 @@ package nl.kwartier.workshop.internal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kwartier.api.development.Trouble;
@@ -20,14 +22,22 @@ final class Troubles {
     private final Path folder;
     private final Spots spots;
 
+    /** The latest failures of pages by their class. */
+    private final Map<Class<?>, Trouble> seen = new ConcurrentHashMap<>();
+
     Troubles(Path folder) {
         this.folder = folder;
         this.spots = new Spots(folder);
     }
 
-    /** A page that failed. */
+    /** A page that failed. Java leaves the stack trace out of what it threw very often from one line; the one before then tells more. */
     Trouble onPage(Throwable failure) {
-        return of("Deze pagina is niet gelukt", StackTrace.print(failure));
+        Trouble now = of("Deze pagina is niet gelukt", StackTrace.print(failure));
+        if (failure.getStackTrace().length == 0) {
+            return seen.getOrDefault(failure.getClass(), now);
+        }
+        seen.put(failure.getClass(), now);
+        return now;
     }
 
     /** It did not start, with the stack trace of why when there is one. */

@@ -1,6 +1,8 @@
 package nl.kwartier.lifecycle.internal.run;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
@@ -15,18 +17,30 @@ final class Components {
 
     /** Says of each component why it is not there: what it still needs, or the exception that it threw. */
     static String complaints(BundleContext context, Bundle bundle) {
+        String complaints = configurations(context, bundle).stream()
+                .flatMap(Components::complaints)
+                .collect(Collectors.joining("\n"));
+        return complaints.isEmpty() ? "geen component nl.kwartier.spi.Programme" : complaints;
+    }
+
+    /** What the first component that broke threw, with its stack trace. */
+    static Optional<String> failure(BundleContext context, Bundle bundle) {
+        return configurations(context, bundle).stream()
+                .flatMap(component -> Stream.ofNullable(component.failure))
+                .findFirst();
+    }
+
+    private static List<ComponentConfigurationDTO> configurations(BundleContext context, Bundle bundle) {
         ServiceReference<ServiceComponentRuntime> reference =
                 context.getServiceReference(ServiceComponentRuntime.class);
         ServiceComponentRuntime runtime = reference == null ? null : context.getService(reference);
         if (runtime == null) {
-            return "geen dienst nl.kwartier.spi.Programme";
+            return List.of();
         }
         try {
-            String complaints = runtime.getComponentDescriptionDTOs(bundle).stream()
+            return runtime.getComponentDescriptionDTOs(bundle).stream()
                     .flatMap(component -> runtime.getComponentConfigurationDTOs(component).stream())
-                    .flatMap(Components::complaints)
-                    .collect(Collectors.joining("\n"));
-            return complaints.isEmpty() ? "geen component nl.kwartier.spi.Programme" : complaints;
+                    .toList();
         } finally {
             context.ungetService(reference);
         }

@@ -18,11 +18,13 @@ final class Starter {
     private final BundleContext context;
     private final Duration limit;
     private final Clock clock;
+    private final Author author;
 
     Starter(BundleContext context, Duration limit, Clock clock) {
         this.context = context;
         this.limit = limit;
         this.clock = clock;
+        this.author = new Author(context);
     }
 
     Running start(Bundle bundle, String id, String sha) throws StartFailure, InterruptedException {
@@ -33,21 +35,32 @@ final class Starter {
         try {
             return TimeLimit.within(limit, "kwartier-start-" + id, () -> {
                 bundle.start(Bundle.START_TRANSIENT);
-                var service = awaitService(bundle);
+                var service = awaitService(bundle, id);
                 check(service, bundle, id);
                 return service;
             });
         } catch (TimeoutException e) {
             throw new StartFailure(RunReasons.tooSlow(limit));
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof StartFailure failure
-                    ? failure
-                    : new StartFailure(RunReasons.startFailed(Technical.text(e.getCause())));
+            throw e.getCause() instanceof StartFailure failure ? failure : broken(id, e.getCause());
         }
     }
 
+    private StartFailure broken(String id, @Nullable Throwable cause) {
+        if (cause != null) {
+            author.hears(id, cause);
+        }
+        return new StartFailure(RunReasons.startFailed(Technical.text(cause)));
+    }
+
+    private String complaints(Bundle bundle, String id) {
+        Components.failure(context, bundle).ifPresent(trace -> author.hears(id, trace));
+        return Components.complaints(context, bundle);
+    }
+
     /** A component is normally registered while its bundle starts; one that takes a fifth of the limit longer waits for something. */
-    private ServiceReference<Programme> awaitService(Bundle bundle) throws StartFailure, InterruptedException {
+    private ServiceReference<Programme> awaitService(Bundle bundle, String id)
+            throws StartFailure, InterruptedException {
         long end = System.nanoTime() + limit.toNanos() / 5;
         while (System.nanoTime() < end) {
             Optional<ServiceReference<Programme>> service = service(bundle);
@@ -56,7 +69,7 @@ final class Starter {
             }
             Thread.sleep(5);
         }
-        throw new StartFailure(RunReasons.noService(Components.complaints(context, bundle)));
+        throw new StartFailure(RunReasons.noService(complaints(bundle, id)));
     }
 
     private static Optional<ServiceReference<Programme>> service(Bundle bundle) {
@@ -74,23 +87,24 @@ final class Starter {
         @Nullable Programme programme = context.getService(service);
         try {
             if (programme == null) {
-                throw new StartFailure(RunReasons.startFailed(Components.complaints(context, bundle)));
+                throw new StartFailure(RunReasons.startFailed(complaints(bundle, id)));
             }
             String said = programme.id();
             if (!id.equals(said)) {
                 throw new StartFailure(RunReasons.otherId(said));
             }
-            checkUp(programme);
+            checkUp(programme, id);
         } finally {
             context.ungetService(service);
         }
     }
 
     @SuppressWarnings("IllegalCatch")
-    private static void checkUp(Programme programme) throws StartFailure {
+    private void checkUp(Programme programme, String id) throws StartFailure {
         try {
             programme.checkUp(Caller.system("programma nakijken"));
         } catch (RuntimeException | LinkageError ill) {
+            author.hears(id, ill);
             throw new StartFailure(RunReasons.unwell(Technical.text(ill)));
         }
     }

@@ -9,11 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import nl.kwartier.api.Settings;
+import nl.kwartier.web.internal.development.CurrentDevelopment;
 import nl.kwartier.web.internal.routing.Mounted;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
 
 /** Calls the pages and operations of a programme within a time limit, and not at all while it fails again and again. */
 @Component(service = Containment.class)
@@ -23,6 +25,7 @@ public final class Containment {
 
     private final Duration limit;
     private final LongSupplier nanos;
+    private final CurrentDevelopment development;
     private final Map<String, Cell> cells = new ConcurrentHashMap<>();
     private final Watch watch = new Watch();
     private final FaultMemory memory = new FaultMemory();
@@ -40,16 +43,18 @@ public final class Containment {
 
     /** Reads the time limit from the settings. */
     @Activate
-    public Containment(BundleContext context) {
+    public Containment(BundleContext context, @Reference CurrentDevelopment development) {
         this(
                 Duration.ofSeconds(Long.parseLong(new Settings(context::getProperty)
                         .optional("kwartier.timeLimit")
                         .orElse(TIME_LIMIT_SECONDS))),
-                System::nanoTime);
+                System::nanoTime,
+                development);
     }
 
     /** With a clock of its own for the pauses; the time limit goes by the clock of the machine. */
-    public Containment(Duration limit, LongSupplier nanos) {
+    public Containment(Duration limit, LongSupplier nanos, CurrentDevelopment development) {
+        this.development = development;
         this.limit = limit;
         this.nanos = nanos;
     }
@@ -61,7 +66,8 @@ public final class Containment {
     }
 
     /**
-     * Does work that belongs to a route. The core's own is done as it is.
+     * Does work that belongs to a route. The core's own is done as it is, and so is that of a programme that is being written: who looks
+     * for a fault sees each one, and may stand still at a line for as long as it takes.
      *
      * @param reference the number under which the log tells what went wrong
      * @param abandoned answers instead of the work, on another thread, should the work not even come back when it is interrupted
@@ -70,6 +76,7 @@ public final class Containment {
      */
     public <T> T call(Mounted mounted, String reference, Work<T> work, Consumer<Withheld> abandoned) throws Exception {
         return mounted.owner().equals(Mounted.CORE)
+                        || development.of(mounted.owner()).isPresent()
                 ? work.answer()
                 : cell(mounted).call(reference, work, abandoned);
     }

@@ -64,6 +64,10 @@ public final class Dispatcher {
     }
 
     Answer answer(Request request, Response response, List<String> segments, Outgoing out) {
+        Answer mend = failures.inDevelopment(request, segments);
+        if (mend != null) {
+            return mend;
+        }
         Match match = routes.table().find(request.getMethod(), segments);
         Mounted mounted = match.mounted();
         if (mounted == null || !mounted.gate().enter()) {
@@ -111,7 +115,9 @@ public final class Dispatcher {
             if (Failures.isFault(failure)) {
                 out.failed();
             }
-            return refused(visit, sent, Failures.refusal(failure, caller.traceId()), out);
+            Refusal refusal = Failures.refusal(failure, caller.traceId());
+            Answer mend = failures.inDevelopment(failure, visit, sent);
+            return mend == null ? refused(visit, sent, refusal, out) : mend;
         } finally {
             sent.uploads().values().forEach(Dispatcher::delete);
         }

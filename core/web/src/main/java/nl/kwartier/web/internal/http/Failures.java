@@ -1,12 +1,15 @@
 package nl.kwartier.web.internal.http;
 
 import gg.jte.Content;
+import java.util.List;
 import java.util.Map;
 import nl.kwartier.api.Actor;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.InvalidValue;
 import nl.kwartier.api.Refusal;
+import nl.kwartier.api.development.Development;
+import nl.kwartier.api.development.Trouble;
 import nl.kwartier.api.web.Page;
 import nl.kwartier.ui.ButtonKind;
 import nl.kwartier.ui.Buttons;
@@ -15,10 +18,15 @@ import nl.kwartier.ui.Contents;
 import nl.kwartier.ui.Heading;
 import nl.kwartier.ui.Tone;
 import nl.kwartier.web.internal.containment.Withheld;
+import nl.kwartier.web.internal.development.CurrentDevelopment;
+import nl.kwartier.web.internal.development.DevelopmentPages;
+import nl.kwartier.web.internal.development.TroubleView;
+import nl.kwartier.web.internal.routing.Mounted;
 import nl.kwartier.web.internal.shape.FormValues;
 import nl.kwartier.web.internal.shape.Shape;
 import nl.kwartier.web.internal.shell.Frame;
 import nl.kwartier.web.internal.shell.PresentProgrammes;
+import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,12 +41,17 @@ public final class Failures {
 
     private final Frame frame;
     private final PresentProgrammes programmes;
+    private final CurrentDevelopment development;
 
     /** Draws error pages in the shell. */
     @Activate
-    public Failures(@Reference Frame frame, @Reference PresentProgrammes programmes) {
+    public Failures(
+            @Reference Frame frame,
+            @Reference PresentProgrammes programmes,
+            @Reference CurrentDevelopment development) {
         this.frame = frame;
         this.programmes = programmes;
+        this.development = development;
     }
 
     /** What a failure means to who asked. Our own faults are logged under the trace id and say no more than that. */
@@ -60,6 +73,32 @@ public final class Failures {
     private static Refusal logged(Refusal refusal, String traceId) {
         LOG.warn("Geen antwoord, kenmerk {}: {}", traceId, refusal.sentence());
         return Refusal.of(refusal.code(), refusal.sentence() + " Kenmerk: " + traceId + ".");
+    }
+
+    /** What is wrong with the programme that is being written, when a page of it is asked for; null when nothing is. */
+    @Nullable Answer inDevelopment(Request request, List<String> segments) {
+        return request.getMethod().equals("GET")
+                ? development
+                        .of(segments.get(0))
+                        .flatMap(now -> now.trouble().map(trouble -> mend(now, trouble, Contents.NONE)))
+                        .orElse(null)
+                : null;
+    }
+
+    /** Where a failure comes from, for who writes the programme it happened in; null for everybody else. */
+    @Nullable Answer inDevelopment(Throwable failure, Visit visit, FormValues sent) {
+        Mounted mounted = visit.mounted();
+        return isFault(failure) && !mounted.api()
+                ? development
+                        .of(mounted.owner())
+                        .map(now -> mend(now, now.explain(failure), KeptForm.of(visit, sent)))
+                        .orElse(null)
+                : null;
+    }
+
+    private Answer mend(Development now, Trouble trouble, Content more) {
+        Content body = Contents.of(TroubleView.draw(trouble), more, DevelopmentPages.follower(now));
+        return Answer.of(ErrorCode.INTERNAL.status(), Answer.HTML, frame.plain(trouble.title(), body));
     }
 
     /** Whether something broke, as opposed to an answer that says no. */

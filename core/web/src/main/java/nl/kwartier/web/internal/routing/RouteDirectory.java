@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwartier.api.lifecycle.OpenProgramme;
+import nl.kwartier.web.internal.development.CurrentDevelopment;
 import nl.kwartier.web.internal.pages.PageSet;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -35,13 +36,15 @@ public final class RouteDirectory {
     private final Map<PageSet, List<Mounted>> core = new LinkedHashMap<>();
     private final Map<String, Present> programmes = new LinkedHashMap<>();
     private final CurrentRoutes current;
+    private final CurrentDevelopment development;
 
     private record Present(OpenProgramme open, List<Mounted> routes, Gate gate) {}
 
     /** Fills the table that the rest reads. */
     @Activate
-    public RouteDirectory(@Reference CurrentRoutes current) {
+    public RouteDirectory(@Reference CurrentRoutes current, @Reference CurrentDevelopment development) {
         this.current = current;
+        this.development = development;
     }
 
     /** The routes as they are now. */
@@ -82,6 +85,7 @@ public final class RouteDirectory {
             swap(next);
         } catch (RuntimeException | LinkageError unusable) {
             LOG.error("Programma {} heeft geen bruikbare pagina's: {}", open.id(), unusable.toString(), unusable);
+            development.failed(open.id(), unusable);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.InvalidValue;
 import nl.kwartier.api.Refusal;
+import nl.kwartier.web.internal.development.CurrentDevelopment;
 import nl.kwartier.web.internal.routing.Mounted;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class ContainmentTest {
     private static final Duration LIMIT = Duration.ofMillis(200);
 
     private final AtomicLong clock = new AtomicLong();
-    private final Containment containment = new Containment(LIMIT, clock::get);
+    private final Containment containment = new Containment(LIMIT, clock::get, new CurrentDevelopment());
     private final Mounted eettafel = Faulty.mounted("eettafel");
     private final Mounted leesclub = Faulty.mounted("leesclub");
 
@@ -180,7 +181,7 @@ class ContainmentTest {
     void aProgrammeThatIsFullLeavesThreadsForTheRest() throws Exception {
         var free = new CountDownLatch(1);
         var inside = new CountDownLatch(Cell.MOST_INSIDE);
-        var patient = new Containment(Duration.ofMinutes(1), clock::get);
+        var patient = new Containment(Duration.ofMinutes(1), clock::get, new CurrentDevelopment());
         for (int call = 0; call < Cell.MOST_INSIDE; call++) {
             new Thread(() -> enter(patient, inside, free)).start();
         }

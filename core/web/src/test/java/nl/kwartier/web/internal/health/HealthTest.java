@@ -14,6 +14,7 @@ import nl.kwartier.api.lifecycle.Programmes.Programme;
 import nl.kwartier.api.lifecycle.Programmes.State;
 import nl.kwartier.web.internal.containment.Containment;
 import nl.kwartier.web.internal.containment.Faulty;
+import nl.kwartier.web.internal.development.CurrentDevelopment;
 import nl.kwartier.web.internal.pages.programmes.KnownProgrammes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ class HealthTest {
     private static final Map<String, String> DATABASE =
             Map.of("soort", "PostgreSQL 17.2", "rollen", "elk programma heeft een eigen rol");
 
-    private final Containment containment = new Containment(Duration.ofSeconds(10), System::nanoTime);
+    private final Containment containment =
+            new Containment(Duration.ofSeconds(10), System::nanoTime, new CurrentDevelopment());
 
     @AfterEach
     void close() {

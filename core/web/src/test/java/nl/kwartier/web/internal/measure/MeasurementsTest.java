@@ -11,6 +11,7 @@ import nl.kwartier.api.lifecycle.Programmes.More;
 import nl.kwartier.api.lifecycle.Programmes.Programme;
 import nl.kwartier.api.lifecycle.Programmes.State;
 import nl.kwartier.web.internal.containment.Containment;
+import nl.kwartier.web.internal.development.CurrentDevelopment;
 import nl.kwartier.web.internal.pages.programmes.KnownProgrammes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ class MeasurementsTest {
             programme("Foto's van mevrouw De Wit.jar", State.FAILED)));
 
     private final Meters meters = new Meters();
-    private final Containment containment = new Containment(Duration.ofSeconds(10), System::nanoTime);
+    private final Containment containment =
+            new Containment(Duration.ofSeconds(10), System::nanoTime, new CurrentDevelopment());
 
     @AfterEach
     void close() {

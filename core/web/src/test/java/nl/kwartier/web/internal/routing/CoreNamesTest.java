@@ -9,11 +9,12 @@ import nl.kwartier.api.lifecycle.OpenProgramme;
 import nl.kwartier.api.web.Route;
 import nl.kwartier.spi.MenuEntry;
 import nl.kwartier.spi.Programme;
+import nl.kwartier.web.internal.development.CurrentDevelopment;
 import org.junit.jupiter.api.Test;
 
 class CoreNamesTest {
     private final CurrentRoutes current = new CurrentRoutes();
-    private final RouteDirectory directory = new RouteDirectory(current);
+    private final RouteDirectory directory = new RouteDirectory(current, new CurrentDevelopment());
 
     @Test
     void theFirstPartsOfTheCoresAddressesAreItsNames() {

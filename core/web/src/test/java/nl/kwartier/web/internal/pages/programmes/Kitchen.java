@@ -22,6 +22,7 @@ import nl.kwartier.api.web.Redirect;
 import nl.kwartier.api.web.Reply;
 import nl.kwartier.api.web.Route;
 import nl.kwartier.web.internal.containment.Containment;
+import nl.kwartier.web.internal.development.CurrentDevelopment;
 import nl.kwartier.web.internal.pages.Asking;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class Kitchen {
     private final List<Check> checks = new ArrayList<>();
     private final List<Catalogue> catalogues = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
-    final Containment containment = new Containment(Duration.ofSeconds(10), System::nanoTime);
+    final Containment containment = new Containment(Duration.ofSeconds(10), System::nanoTime, new CurrentDevelopment());
     KnownData data = new KnownData();
 
     static Kitchen with(Programme... programmes) {
