@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.kwartier.framework.internal.ComponentLog;
 import org.apache.felix.framework.FrameworkFactory;
@@ -15,6 +16,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.launch.Framework;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.log.LoggerFactory;
 
 /**
@@ -109,12 +111,13 @@ public final class KwartierFramework implements AutoCloseable {
     }
 
     /**
-     * The services that were started.
+     * How the parts are doing.
      *
-     * @return in the order in which they started; empty before
+     * @return the parts of the services that were started; nothing while there is no component runtime to tell
      */
-    public List<Bundle> services() {
-        return List.copyOf(services);
+    public Optional<Parts> parts() {
+        return Optional.ofNullable(context().getServiceReference(ServiceComponentRuntime.class))
+                .map(reference -> new Parts(context().getService(reference), services));
     }
 
     /**

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kwartier.framework.KwartierFramework;
+import nl.kwartier.framework.Parts;
 import nl.kwartier.launcher.internal.Signals.Kind;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
-import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
 /** The framework with Kwartier's bundles in it, whose words go on as signals. */
 final class Platform implements AutoCloseable {
@@ -72,9 +72,7 @@ final class Platform implements AutoCloseable {
 
     /** How the parts are doing; nothing while there is no component runtime to tell. */
     Optional<Parts> parts() {
-        var context = framework.context();
-        return Optional.ofNullable(context.getServiceReference(ServiceComponentRuntime.class))
-                .map(reference -> new Parts(context.getService(reference), framework.services()));
+        return framework.parts();
     }
 
     private void hear(Kind kind, String text) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.kwartier.framework.Parts;
 import nl.kwartier.launcher.internal.Signals.Kind;
 import nl.kwartier.launcher.internal.Signals.Signal;
 

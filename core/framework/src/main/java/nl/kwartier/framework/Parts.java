@@ -1,4 +1,4 @@
-package nl.kwartier.launcher.internal;
+package nl.kwartier.framework;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.osgi.service.component.runtime.dto.ReferenceDTO;
 import org.osgi.service.component.runtime.dto.UnsatisfiedReferenceDTO;
 
 /** How the components of Kwartier's own bundles are doing, for a start that does not get on. */
-final class Parts {
+public final class Parts {
     private final ServiceComponentRuntime runtime;
     private final List<Bundle> bundles;
 
@@ -20,16 +20,24 @@ final class Parts {
         this.bundles = bundles;
     }
 
-    /** The name of a part that broke while it was being made, if there is one. */
-    Optional<String> broken() {
+    /**
+     * The name of a part that broke while it was being made.
+     *
+     * @return its name; nothing when none broke
+     */
+    public Optional<String> broken() {
         return configurations()
                 .filter(part -> part.state == ComponentConfigurationDTO.FAILED_ACTIVATION)
                 .map(part -> part.description.name)
                 .findFirst();
     }
 
-    /** A line for each part that waits for a service that is not there. */
-    List<String> waiting() {
+    /**
+     * Who waits for whom.
+     *
+     * @return a Dutch line for each part that waits for a service that is not there
+     */
+    public List<String> waiting() {
         return configurations()
                 .flatMap(part -> Stream.of(part.unsatisfiedReferences).map(missing -> line(part.description, missing)))
                 .distinct()

@@ -1,0 +1,2 @@
+/** What stands between JUnit and a platform. */
+package nl.kwartier.testkit.internal;
