@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 class EveryPageTest {
     /** Pages that belong to everybody's day; the others are looked at in the thorough run. */
     private static final List<String> DAILY =
-            List.of("vandaag", "inwoners", "inwoner", "inwoner-wijzigen", "plekken-kaart", "week");
+            List.of("vandaag", "wacht-op-u", "inwoners", "inwoner", "inwoner-wijzigen", "plekken-kaart", "week");
 
     private static final Path PICTURES = Path.of("target", "schermen");
 
@@ -128,6 +128,7 @@ class EveryPageTest {
         String activity = "/activiteiten/" + demonstration.firstId("/api/v1/activiteiten?aantal=1");
         var pages = new TreeMap<String, String>();
         pages.put("vandaag", "/");
+        pages.put("wacht-op-u", "/wacht-op-u");
         pages.put("inwoners", "/inwoners");
         pages.put("inwoner", resident);
         pages.put("inwoner-geschiedenis", resident + "/geschiedenis");
