@@ -15,22 +15,26 @@ const DESIGN_SYSTEM = [
   "@nl-design-system-candidate/skip-link-css/dist/skip-link.css",
 ];
 
+/** Where ours begins; a comment survives the pruning. */
+const OURS = "/* ours */";
+
 /**
  * The design system's rules that our templates use, then our own sheet. Ours is never pruned: its `kw-` classes are an agreement with
- * the templates of plugins, which this build cannot see.
+ * the templates of plugins, which this build cannot see. It goes along all the same, since it uses variables of theirs that must stay.
  */
 export async function stylesheet(web, faces) {
   const theirs = DESIGN_SYSTEM.map((file) => readFileSync(join(web, "node_modules", file), "utf8")).join("\n");
   const ours = readdirSync(join(web, "css")).sort().map((file) => readFileSync(join(web, "css", file), "utf8")).join("\n");
   const [pruned] = await new PurgeCSS().purge({
     content: ["../src/main/jte", "../src/main/java"].flatMap((folder) => filesBelow(join(web, folder))),
-    css: [{ raw: `${theirs}\n${ours}` }],
+    css: [{ raw: `${theirs}\n${OURS}\n${ours}` }],
     safelist: { greedy: [/kw-/] },
     variables: true,
     keyframes: true,
     defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
   });
-  const minified = await transform(faces.map(fontFace).join("\n") + pruned.css, { loader: "css", minify: true, legalComments: "none" });
+  const kept = pruned.css.slice(0, pruned.css.indexOf(OURS));
+  const minified = await transform(`${faces.map(fontFace).join("\n")}${kept}\n${ours}`, { loader: "css", minify: true, legalComments: "none" });
   return minified.code;
 }
 
