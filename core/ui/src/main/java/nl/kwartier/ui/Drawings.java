@@ -7,8 +7,10 @@ import nl.kwartier.ui.internal.jte.JtebarsGenerated;
 import nl.kwartier.ui.internal.jte.JteliveGenerated;
 import nl.kwartier.ui.internal.jte.JtemapGenerated;
 import nl.kwartier.ui.internal.jte.JteprogressGenerated;
+import nl.kwartier.ui.internal.jte.JtestatesGenerated;
+import nl.kwartier.ui.internal.states.StatePicture;
 
-/** Maps and charts, drawn by the server. */
+/** Maps, charts and diagrams, drawn by the server. */
 public final class Drawings {
     private Drawings() {}
 
@@ -30,6 +32,13 @@ public final class Drawings {
         double longest = kept.stream().mapToDouble(Bar::value).max().orElse(0);
         return Rendering.content(out ->
                 JtebarsGenerated.render(out, Rendering.NO_INTERCEPTOR, caption, nameTitle, valueTitle, kept, longest));
+    }
+
+    /** The states of something with the numbered arrows between them, and a table that says the same in words. */
+    public static Content states(StateDiagram diagram) {
+        StatePicture picture = StatePicture.of(diagram);
+        return Rendering.content(
+                out -> JtestatesGenerated.render(out, Rendering.NO_INTERCEPTOR, diagram.caption(), picture));
     }
 
     /**

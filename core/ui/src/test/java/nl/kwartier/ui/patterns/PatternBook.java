@@ -22,6 +22,7 @@ public final class PatternBook {
         pages.put("/zoeken", SampleSite.page("", "Gevonden", OtherPatterns.found()));
         pages.put("/catalogus", SampleSite.page("Programma's", "Programma's", OtherPatterns.catalogue()));
         pages.put("/koppeling", SampleSite.page("Kwartiermaken", "Joep bij De Schaaf", DetailPattern.body()));
+        pages.put("/stappen", SampleSite.page("Kwartiermaken", "Zo werkt het", StatesPattern.body()));
         pages.put("/inloggen", SampleSite.plain("Inloggen", OtherPatterns.login()));
         return pages;
     }

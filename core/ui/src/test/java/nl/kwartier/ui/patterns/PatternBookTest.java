@@ -112,6 +112,26 @@ class PatternBookTest {
     }
 
     @Test
+    void noTwoTextsOfAStateDrawingMeetAndEachNameStaysInItsBox() {
+        wide.navigate(server.address() + "/stappen");
+
+        Object wrong = wide.evaluate("""
+                () => [...document.querySelectorAll('.kw-states__drawing')].flatMap((drawing) => {
+                  const boxes = [...drawing.querySelectorAll('rect')].map((rect) => rect.getBoundingClientRect());
+                  const texts = [...drawing.querySelectorAll('tspan, .kw-states__number')];
+                  const places = texts.map((text) => text.getBoundingClientRect());
+                  const within = (a, b) => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
+                  const meet = (a, b) => a.left < b.right && b.left < a.right && a.top + 3 < b.bottom - 3 && b.top + 3 < a.bottom - 3;
+                  return texts.filter((text, i) =>
+                    (text.tagName === 'tspan' && !boxes.some((box) => within(places[i], box)))
+                    || places.some((other, j) => i !== j && meet(places[i], other))).map((text) => text.textContent);
+                })
+                """);
+
+        assertThat((List<?>) wrong).isEmpty();
+    }
+
+    @Test
     void theSlashKeyGoesToTheSearchField() {
         Page page = browser.page(TestBrowser.WIDE);
         page.navigate(server.address() + "/vandaag");
