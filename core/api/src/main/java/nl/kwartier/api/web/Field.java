@@ -14,7 +14,8 @@ import java.lang.annotation.Target;
  * component and a static {@code of(String)} or a public constructor (such as {@code Postcode}; a form shows
  * what its method {@code typed()} gives, if it has one), {@link Upload} (an operation of the API then takes
  * {@code multipart/form-data} instead of JSON), another
- * record of described components (JSON only), or a {@code List} of any of these. A component that is not required is null, or an empty
+ * record of described components (JSON only), a {@code List} of any of these, or a {@code Map} from text to one of these. A map is an object
+ * in JSON; a form has a field {@code name.key} for each value, which the programme draws itself in {@link FormRoute#on}. A component that is not required is null, or an empty
  * list, when nothing was filled in; it is marked {@code @Nullable}. A component without this annotation is an error at the start.
  */
 @Retention(RetentionPolicy.RUNTIME)

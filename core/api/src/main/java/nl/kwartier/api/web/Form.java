@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form as it is to be shown: with what was filled in, also when it was wrong, and with what is wrong.
  *
- * @param fields the fields in the order of the record
+ * @param fields the fields in the order of the record; one with a value for each of several keys is followed by a field {@code name.key} for
+ *     each of them
  * @param problems what is wrong, in the order of the fields; empty at first
  * @param refusal the sentence above the form when it was refused, or null
  * @param html the whole form, drawn: summary of what is wrong, fields, buttons

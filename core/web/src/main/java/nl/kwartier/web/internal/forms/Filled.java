@@ -22,7 +22,7 @@ public record Filled(
     public static Filled first(Shape shape, @Nullable Object input) {
         Map<String, List<String>> values = new HashMap<>();
         if (input != null) {
-            shape.parts().forEach(part -> values.put(part.name(), part.texts(input)));
+            shape.parts().forEach(part -> values.putAll(part.fields(input)));
         }
         return new Filled(values, null);
     }

@@ -43,7 +43,7 @@ public final class FormDrawing {
             @Nullable Link cancel) {
         var conflict = new Conflict(filled.refusal());
         var views = new ArrayList<FieldView>();
-        for (Part part : shape.parts()) {
+        for (Part part : drawn(shape)) {
             var view = FieldViews.of(
                     part, options.getOrDefault(part.name(), List.of()), options.containsKey(part.name()), filled);
             boolean retry = part.name().equals("versie") && conflict.version() != null;
@@ -56,13 +56,23 @@ public final class FormDrawing {
         return new Form(shown(shape, filled), filled.problems(), sentence(filled), out -> Contents.write(html, out));
     }
 
+    /** What has a value for each of several keys is drawn by whoever knows what the keys stand for. */
+    private static List<Part> drawn(Shape shape) {
+        return shape.parts().stream().filter(part -> !part.keyed()).toList();
+    }
+
     private static List<Form.Shown> shown(Shape shape, Filled filled) {
-        return shape.parts().stream()
-                .map(part -> {
-                    String problem = filled.problem(part.name());
-                    return new Form.Shown(part.name(), filled.of(part), problem.isEmpty() ? null : problem);
-                })
-                .toList();
+        var shown = new ArrayList<Form.Shown>();
+        for (Part part : shape.parts()) {
+            String problem = filled.problem(part.name());
+            shown.add(new Form.Shown(part.name(), filled.of(part), problem.isEmpty() ? null : problem));
+            if (part.keyed()) {
+                filled.values().entrySet().stream()
+                        .filter(entry -> entry.getKey().startsWith(part.name() + "."))
+                        .forEach(entry -> shown.add(new Form.Shown(entry.getKey(), entry.getValue(), null)));
+            }
+        }
+        return shown;
     }
 
     /** What is wrong with the whole, or at a field that is not on the page. */

@@ -1,6 +1,8 @@
 package nl.kwartier.web.internal.shape;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kwartier.api.InvalidValue;
@@ -25,7 +27,7 @@ public final class FormReader {
             read(part, form, options.get(part.name()), reading);
         }
         form.texts().keySet().stream()
-                .filter(name -> !form.own(name) && shape.part(name).isEmpty())
+                .filter(name -> !form.own(name) && !shape.knows(name))
                 .forEach(reading::unknown);
         return reading.finish(shape);
     }
@@ -41,6 +43,10 @@ public final class FormReader {
             }
             return;
         }
+        if (part.keyed()) {
+            keyed(part, form, reading);
+            return;
+        }
         List<String> texts = form.of(part.name());
         if (texts.isEmpty()) {
             missing(part, reading);
@@ -54,6 +60,27 @@ public final class FormReader {
             reading.value(part.many() ? List.copyOf(values) : values.get(0));
         } catch (InvalidValue invalid) {
             reading.problem(part.name(), invalid.sentence());
+        }
+    }
+
+    private static void keyed(Part part, FormValues form, Reading reading) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        try {
+            for (String name : form.texts().keySet()) {
+                String key = part.key(name);
+                List<String> texts = form.of(name);
+                if (key != null && !texts.isEmpty()) {
+                    values.put(key, part.scalar().fromText(texts.get(0), part.field()));
+                }
+            }
+        } catch (InvalidValue invalid) {
+            reading.problem(part.name(), invalid.sentence());
+            return;
+        }
+        if (values.isEmpty()) {
+            missing(part, reading);
+        } else {
+            reading.value(Collections.unmodifiableMap(values));
         }
     }
 

@@ -7,7 +7,10 @@ import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.InvalidValue;
 import nl.kwartier.api.Refusal;
@@ -57,7 +60,9 @@ public final class JsonReader {
 
     private static void read(Part part, JsonElement json, Reading reading) {
         try {
-            if (!part.many()) {
+            if (part.keyed()) {
+                keyed(part, json, reading);
+            } else if (!part.many()) {
                 reading.value(one(part, json));
             } else if (json.isJsonArray()) {
                 var values = new ArrayList<>();
@@ -71,6 +76,16 @@ public final class JsonReader {
         } catch (Refusal inner) {
             reading.nested(part.name(), inner.problems());
         }
+    }
+
+    private static void keyed(Part part, JsonElement json, Reading reading) {
+        if (!json.isJsonObject()) {
+            reading.problem(part.name(), "Geef hier een object tussen accolades.");
+            return;
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        json.getAsJsonObject().asMap().forEach((key, value) -> values.put(key, one(part, value)));
+        reading.value(Collections.unmodifiableMap(values));
     }
 
     private static Object one(Part part, JsonElement json) {

@@ -6,7 +6,9 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.kwartier.api.InvalidValue;
 import nl.kwartier.api.web.Field;
 import nl.kwartier.api.web.Field.Widget;
@@ -20,16 +22,16 @@ public final class Part {
     private final Field field;
     private final String name;
     private final Scalar scalar;
-    private final boolean many;
+    private final Count count;
 
-    Part(RecordComponent component, Field field, Scalar scalar, boolean many) {
+    Part(RecordComponent component, Field field, Scalar scalar, Count count) {
         this.component = component;
         this.accessor = component.getAccessor();
         this.accessor.trySetAccessible();
         this.field = field;
         this.name = field.name();
         this.scalar = scalar;
-        this.many = many;
+        this.count = count;
     }
 
     /** The Dutch name on the wire. */
@@ -44,7 +46,17 @@ public final class Part {
 
     /** Whether it is a list. */
     public boolean many() {
-        return many;
+        return count == Count.MANY;
+    }
+
+    /** Whether it has a value for each of several keys: in a form as {@code name.key}, in JSON as an object. */
+    public boolean keyed() {
+        return count == Count.KEYED;
+    }
+
+    /** The key that is in the name of a form's field; null when the field is not of this component. */
+    @Nullable String key(String formField) {
+        return formField.startsWith(name + ".") ? formField.substring(name.length() + 1) : null;
     }
 
     /** Whether it may stay empty. */
@@ -97,8 +109,11 @@ public final class Part {
 
     /** What stands for nothing filled in: an empty list, false for a flag that cannot be null, or null. */
     @Nullable Object nothing() {
-        if (many) {
+        if (many()) {
             return List.of();
+        }
+        if (keyed()) {
+            return Map.of();
         }
         return component.getType() == boolean.class ? (Object) false : null;
     }
@@ -117,7 +132,22 @@ public final class Part {
         if (value == null) {
             return List.of();
         }
-        return many ? ((List<?>) value).stream().map(scalar::toForm).toList() : List.of(scalar.toForm(value));
+        if (keyed()) {
+            return List.of();
+        }
+        return many() ? ((List<?>) value).stream().map(scalar::toForm).toList() : List.of(scalar.toForm(value));
+    }
+
+    /** The component of a record as a form's fields, each with its texts; a component with keys has a field for each. */
+    public Map<String, List<String>> fields(Object record) {
+        if (!keyed()) {
+            return Map.of(name, texts(record));
+        }
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        if (of(record) instanceof Map<?, ?> values) {
+            values.forEach((key, value) -> fields.put(name + "." + key, List.of(scalar.toForm(value))));
+        }
+        return fields;
     }
 
     /** A text as the form shows its value, so that two ways to type one value are alike; what cannot be read stays as it is. */
@@ -135,7 +165,11 @@ public final class Part {
             return;
         }
         out.name(name);
-        if (!many) {
+        if (keyed()) {
+            keyedToJson(out, (Map<?, ?>) value);
+            return;
+        }
+        if (!many()) {
             scalar.toJson(out, value);
             return;
         }
@@ -146,9 +180,23 @@ public final class Part {
         out.endArray();
     }
 
+    private void keyedToJson(JsonWriter out, Map<?, ?> values) throws IOException {
+        out.beginObject();
+        for (Map.Entry<?, ?> entry : values.entrySet()) {
+            out.name(String.valueOf(entry.getKey()));
+            scalar.toJson(out, entry.getValue());
+        }
+        out.endObject();
+    }
+
     JsonObject schema(Schemas schemas) {
         var one = scalar.schema(field, schemas);
-        if (many) {
+        if (keyed()) {
+            var byKey = Schemas.type("object");
+            byKey.add("additionalProperties", one);
+            one = byKey;
+        }
+        if (many()) {
             var list = Schemas.type("array");
             list.add("items", one);
             one = list;
@@ -164,5 +212,12 @@ public final class Part {
         var names = new JsonArray();
         parts.forEach(part -> names.add(part.name()));
         return names;
+    }
+
+    /** How many values a component holds. */
+    enum Count {
+        ONE,
+        MANY,
+        KEYED
     }
 }

@@ -75,14 +75,16 @@ public final class Shape {
             throw new IllegalArgumentException(
                     component.getDeclaringRecord().getName() + "." + component.getName() + " needs @Field");
         }
+        if (component.getType() == Map.class) {
+            return new Part(component, field, scalar(argument(component.getGenericType(), 1)), Part.Count.KEYED);
+        }
         boolean many = component.getType() == List.class;
-        Class<?> one = many ? element(component.getGenericType()) : component.getType();
-        return new Part(component, field, scalar(one), many);
+        Class<?> one = many ? argument(component.getGenericType(), 0) : component.getType();
+        return new Part(component, field, scalar(one), many ? Part.Count.MANY : Part.Count.ONE);
     }
 
-    private static Class<?> element(Type list) {
-        Type element = ((ParameterizedType) list).getActualTypeArguments()[0];
-        return (Class<?>) element;
+    private static Class<?> argument(Type generic, int which) {
+        return (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[which];
     }
 
     private static Scalar scalar(Class<?> type) {
@@ -114,6 +116,11 @@ public final class Shape {
     /** The components, in order. */
     public List<Part> parts() {
         return parts;
+    }
+
+    /** Whether a form may hold a field: a component of this name, or one answer of a component with a key for each. */
+    boolean knows(String field) {
+        return part(field).isPresent() || parts.stream().anyMatch(part -> part.keyed() && part.key(field) != null);
     }
 
     /** Finds a component by its Dutch name. */

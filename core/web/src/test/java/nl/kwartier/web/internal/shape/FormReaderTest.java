@@ -1,6 +1,7 @@
 package nl.kwartier.web.internal.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -178,5 +179,47 @@ class FormReaderTest {
 
     private static List<FieldProblem> problems(Map<String, List<String>> texts) {
         return catchThrowableOfType(Refusal.class, () -> read(texts)).problems();
+    }
+
+    record Guests(@Field(name = "wie") Map<String, Colour> colours) {}
+
+    private static final Shape GUESTS = Shape.of(Guests.class);
+
+    @Test
+    void aFieldForEachOfSeveralKeysIsReadTogether() {
+        var form = new FormValues(Map.of("wie.a", List.of("ROOD"), "wie.b", List.of("BLAUW")), Map.of());
+
+        var guests = (Guests) FormReader.read(GUESTS, form, Map.of());
+
+        assertThat(guests.colours()).containsOnly(Map.entry("a", Colour.RED), Map.entry("b", Colour.BLUE));
+        assertThat(GUESTS.parts().get(0).fields(guests)).containsEntry("wie.a", List.of("ROOD"));
+    }
+
+    @Test
+    void noneOfTheKeysIsAnEmptyAnswer() {
+        assertThat(((Guests) FormReader.read(GUESTS, FormValues.NONE, Map.of())).colours())
+                .isEmpty();
+    }
+
+    @Test
+    void aWrongAnswerAtAKeyIsAProblemOfTheWhole() {
+        var form = new FormValues(Map.of("wie.a", List.of("PAARS")), Map.of());
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> FormReader.read(GUESTS, form, Map.of()))
+                .satisfies(refusal -> assertThat(refusal.problems())
+                        .extracting(FieldProblem::field)
+                        .containsExactly("wie"));
+    }
+
+    @Test
+    void anObjectInJsonIsReadAndWrittenByItsKeys() throws Exception {
+        var guests = (Guests) JsonReader.read(GUESTS, "{\"wie\": {\"a\": \"ROOD\"}}");
+        var text = new java.io.StringWriter();
+        GUESTS.toJson(new com.google.gson.stream.JsonWriter(text), guests);
+
+        assertThat(guests.colours()).containsOnly(Map.entry("a", Colour.RED));
+        assertThat(text).hasToString("{\"wie\":{\"a\":\"ROOD\"}}");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> JsonReader.read(GUESTS, "{\"wie\": [1]}"));
     }
 }
