@@ -6,7 +6,7 @@ import java.util.List;
  * Who was there, by name: everybody as the first mark says, unless somebody taps another one.
  *
  * @param question what is asked about everybody, such as {@code Wie is er?}
- * @param name what is sent is this, a hyphen and the id of the person, with the value of the mark: {@code aanwezig-7=AFGEMELD}
+ * @param name what is sent is this, a dot and the id of the person, with the value of the mark: {@code aanwezig.7=AFGEMELD}
  * @param marks what can be said of somebody, the usual one first; two to four of at most three short words, or they do not fit a phone
  * @param people the people, in order
  */

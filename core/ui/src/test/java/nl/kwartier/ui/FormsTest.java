@@ -88,9 +88,9 @@ class FormsTest {
                 FormView.of("/wie-is-er", "sleutel", List.of(), "Bewaren", NavLink.to("", "")), sheet));
 
         assertThat(html)
-                .contains("name=\"aanwezig-1\" value=\"AANWEZIG\" checked")
-                .contains("name=\"aanwezig-2\" value=\"AFWEZIG\" checked")
-                .contains("name=\"aanwezig-3\" value=\"AANWEZIG\" checked");
+                .contains("name=\"aanwezig.1\" value=\"AANWEZIG\" checked")
+                .contains("name=\"aanwezig.2\" value=\"AFWEZIG\" checked")
+                .contains("name=\"aanwezig.3\" value=\"AANWEZIG\" checked");
         assertThat(html.split(" checked", -1)).hasSize(4);
     }
 

@@ -78,6 +78,14 @@ public @interface Field {
     double most() default 1e15;
 
     /**
+     * The answers to choose from, for a text that is one of a few which never change. An enum is for answers that code works with, and
+     * {@link Declaration#options} for answers that depend on the request.
+     *
+     * @return Dutch words, kept as they are; empty for any text
+     */
+    String[] choices() default {};
+
+    /**
      * How the field looks on a page.
      *
      * @return chosen by the component's type unless set

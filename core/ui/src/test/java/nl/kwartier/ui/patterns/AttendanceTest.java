@@ -39,12 +39,12 @@ class AttendanceTest {
 
     @Test
     void oneTapSaysThatSomebodyWasNotThere() {
-        phone.click("[name=aanwezig-1][value=AFWEZIG]");
+        phone.click("[name='aanwezig.1'][value=AFWEZIG]");
         Request sent = phone.waitForRequest("**/wie-is-er", () -> phone.click("text=Bewaren"));
 
         assertThat(sent.method()).isEqualTo("POST");
         assertThat(sent.postData())
-                .contains("aanwezig-1=AFWEZIG", "aanwezig-2=AANWEZIG", "aanwezig-3=AFGEMELD")
+                .contains("aanwezig.1=AFWEZIG", "aanwezig.2=AANWEZIG", "aanwezig.3=AFGEMELD")
                 .contains("anderen=0", "versie=3", "csrf=sleutel");
     }
 
@@ -66,7 +66,7 @@ class AttendanceTest {
 
     @Test
     void aMarkThatGetsTheFocusIsNotBelowTheButton() {
-        phone.focus("[name=aanwezig-1]:checked");
+        phone.focus("[name='aanwezig.1']:checked");
         for (int tab = 0; tab < 5; tab++) {
             phone.keyboard().press("Tab");
             assertThat(bottom(":focus")).isLessThan(phone.locator(".kw-savebar").boundingBox().y);
@@ -75,10 +75,10 @@ class AttendanceTest {
 
     @Test
     void theArrowKeysChooseAMark() {
-        phone.focus("[name=aanwezig-1]:checked");
+        phone.focus("[name='aanwezig.1']:checked");
         phone.keyboard().press("ArrowRight");
 
-        assertThat(phone.locator("[name=aanwezig-1]:checked").inputValue()).isEqualTo("AFGEMELD");
+        assertThat(phone.locator("[name='aanwezig.1']:checked").inputValue()).isEqualTo("AFGEMELD");
     }
 
     private double bottom(String selector) {

@@ -6,6 +6,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,11 @@ public final class Part {
 
     /** The answers that the type itself limits it to; empty when it does not. */
     public List<Option> options() {
-        return scalar.options();
+        return field.choices().length == 0
+                ? scalar.options()
+                : Arrays.stream(field.choices())
+                        .map(choice -> new Option(choice, choice))
+                        .toList();
     }
 
     Scalar scalar() {

@@ -1,7 +1,9 @@
 package nl.kwartier.web.internal.shape;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.text.Normalizer;
+import java.util.Arrays;
 import nl.kwartier.api.InvalidValue;
 import nl.kwartier.api.web.Field;
 
@@ -19,7 +21,17 @@ final class TextScalar implements Scalar {
             throw new InvalidValue(
                     "Maak dit korter: hoogstens " + field.max() + " tekens, nu zijn het er " + length + ".");
         }
-        return normal;
+        return among(normal, field.choices());
+    }
+
+    private static String among(String text, String[] choices) {
+        if (choices.length == 0) {
+            return text;
+        }
+        return Arrays.stream(choices)
+                .filter(text::equalsIgnoreCase)
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue("Kies uit: " + String.join(", ", choices) + "."));
     }
 
     private static void refuseInvisible(String text, boolean lines) {
@@ -37,6 +49,11 @@ final class TextScalar implements Scalar {
     public JsonObject schema(Field field, Schemas schemas) {
         var schema = Schemas.type("string");
         schema.addProperty("maxLength", field.max());
+        if (field.choices().length > 0) {
+            var choices = new JsonArray();
+            Arrays.stream(field.choices()).forEach(choices::add);
+            schema.add("enum", choices);
+        }
         return schema;
     }
 }

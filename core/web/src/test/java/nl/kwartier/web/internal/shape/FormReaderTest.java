@@ -222,4 +222,22 @@ class FormReaderTest {
         assertThat(text).hasToString("{\"wie\":{\"a\":\"ROOD\"}}");
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> JsonReader.read(GUESTS, "{\"wie\": [1]}"));
     }
+
+    record Walk(
+            @Field(
+                    name = "tempo",
+                    choices = {"rustig", "stevig"})
+            @Nullable String pace) {}
+
+    @Test
+    void aTextThatIsOneOfAFewTakesNoOther() {
+        Shape walk = Shape.of(Walk.class);
+        var form = new FormValues(Map.of("tempo", List.of("Rustig")), Map.of());
+
+        assertThat(FormReader.read(walk, form, Map.of())).isEqualTo(new Walk("rustig"));
+        assertThat(walk.parts().get(0).options()).extracting(Option::label).containsExactly("rustig", "stevig");
+        assertThatThrownBy(() ->
+                        FormReader.read(walk, new FormValues(Map.of("tempo", List.of("hard")), Map.of()), Map.of()))
+                .hasMessage("Kies uit: rustig, stevig.");
+    }
 }
