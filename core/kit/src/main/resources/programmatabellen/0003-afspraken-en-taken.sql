@@ -22,7 +22,7 @@ CREATE INDEX {kit_agreement_due} ON {kit_agreement} (before_day) WHERE state = '
 CREATE TABLE {kit_task} (
     id @id PRIMARY KEY,
     version @int NOT NULL,
-    rule @text(60) NOT NULL,
+    rule @text(120) NOT NULL,
     kind @text(40) NOT NULL,
     subject @id NOT NULL,
     resident_id @id,

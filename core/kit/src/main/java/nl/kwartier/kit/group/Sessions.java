@@ -17,8 +17,10 @@ import nl.kwartier.kit.Codes;
 import nl.kwartier.kit.Happened;
 import nl.kwartier.kit.Moment;
 import nl.kwartier.kit.Stale;
+import nl.kwartier.kit.Subject;
 import nl.kwartier.kit.participation.Participation;
 import nl.kwartier.kit.participation.Participations;
+import nl.kwartier.kit.task.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions of a programme, and who was there. */
@@ -91,18 +93,21 @@ public final class Sessions {
     }
 
     /**
-     * Sessions that are over and of which nobody noted who was there, the oldest first.
+     * Sessions that are over, of which nobody noted who was there and of which a rule has not asked it yet, the oldest first.
      *
      * @param reader reads the programme's rows
      * @param now the present moment
+     * @param rule the rule that asks
      * @param limit at most this many
      * @return planned sessions of the past
      */
-    public static List<Session> unnoted(Reader reader, Instant now, int limit) {
+    public static List<Session> unasked(Reader reader, Instant now, String rule, int limit) {
         return reader.list(
-                "SELECT * FROM {kit_session} WHERE state = 'GEPLAND' AND ends < ? ORDER BY begins, id LIMIT ?",
+                "SELECT * FROM {kit_session} AS held WHERE state = 'GEPLAND' AND ends < ? AND NOT EXISTS (SELECT 1 FROM"
+                        + " {kit_task} WHERE subject = held.id AND rule = ?) ORDER BY begins, id LIMIT ?",
                 Session::of,
                 now,
+                rule,
                 limit);
     }
 
@@ -156,6 +161,7 @@ public final class Sessions {
                 moment.at(),
                 moment.person(),
                 id);
+        Tasks.lapse(unit, moment, new Subject(Subject.SESSION, id));
         unit.changed(Change.of("bijeenkomst", id));
         return get(unit, id);
     }
@@ -226,6 +232,7 @@ public final class Sessions {
                 moment.at(),
                 moment.person(),
                 id);
+        Tasks.lapse(unit, moment, session.subject());
         unit.changed(Change.of("bijeenkomst", id));
         return get(unit, id);
     }

@@ -9,6 +9,7 @@ import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Unit;
 import nl.kwartier.kit.Moment;
 import nl.kwartier.kit.Subject;
+import nl.kwartier.kit.task.Tasks;
 
 /** Who has which role for what. */
 public final class RoleHolders {
@@ -49,6 +50,7 @@ public final class RoleHolders {
                 personId,
                 person,
                 moment.today());
+        Tasks.lapse(unit, moment, subject, "zonder-eigenaar/" + role + "/");
         unit.changed(Change.of("rol", subject.id()));
     }
 

@@ -1,0 +1,37 @@
+package nl.kwartier.kit.internal.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kwartier.api.web.Route;
+import nl.kwartier.kit.Definition;
+import nl.kwartier.kit.internal.desk.Desk;
+
+/** All screens that the kit draws for a programme, as far as its definition asks for them. */
+public final class Screens {
+    private Screens() {}
+
+    /** Their routes. */
+    public static List<Route> routes(Desk desk) {
+        var frame = new Frame(desk);
+        var people = new PeoplePages(frame);
+        var groups = new GroupPages(frame, people);
+        Definition definition = desk.definition();
+        List<Route> routes = new ArrayList<>();
+        routes.addAll(new OverviewPage(frame, people, groups).routes());
+        if (!definition.counting()) {
+            routes.addAll(people.routes());
+            routes.addAll(new EnrolPages(frame).routes());
+            routes.addAll(new PersonPage(frame).routes());
+            routes.addAll(new PersonForms(frame).routes());
+            routes.addAll(new AgreementPages(frame).routes());
+        }
+        if (definition.grouped()) {
+            routes.addAll(groups.routes());
+        }
+        routes.addAll(new SessionPages(frame).routes());
+        routes.addAll(new AttendancePage(frame).routes());
+        routes.addAll(new TaskPages(frame).routes());
+        routes.addAll(new ExplanationPage(frame).routes());
+        return routes;
+    }
+}
