@@ -1,0 +1,2 @@
+/** Walking together every week: the smallest programme. */
+package nl.kwartier.plugin.wandelgroep;
