@@ -20,7 +20,9 @@ import nl.kwartier.ui.internal.jte.JtegridGenerated;
 import nl.kwartier.ui.internal.jte.JteheadingGenerated;
 import nl.kwartier.ui.internal.jte.JteitemGenerated;
 import nl.kwartier.ui.internal.jte.JtelinkGenerated;
+import nl.kwartier.ui.internal.jte.JtemonthGenerated;
 import nl.kwartier.ui.internal.jte.JtepagerGenerated;
+import nl.kwartier.ui.internal.jte.JtepeopleGenerated;
 import nl.kwartier.ui.internal.jte.JtepromisesGenerated;
 import nl.kwartier.ui.internal.jte.JtereadinessGenerated;
 import nl.kwartier.ui.internal.jte.JterowsGenerated;
@@ -28,10 +30,12 @@ import nl.kwartier.ui.internal.jte.JtestackGenerated;
 import nl.kwartier.ui.internal.jte.JtestepsGenerated;
 import nl.kwartier.ui.internal.jte.JtetableGenerated;
 import nl.kwartier.ui.internal.jte.JtetabsGenerated;
+import nl.kwartier.ui.internal.jte.JtetasksGenerated;
 import nl.kwartier.ui.internal.jte.JtetileGenerated;
 import nl.kwartier.ui.internal.jte.JtetimerowGenerated;
 import nl.kwartier.ui.internal.jte.JtewallGenerated;
 import nl.kwartier.ui.internal.jte.JteweekGenerated;
+import nl.kwartier.ui.internal.jte.JtewizardGenerated;
 
 /**
  * The parts of a page. Each gives a piece to put in a template with <code>${…}</code> or inside another part. Texts are escaped; an
@@ -107,6 +111,12 @@ public final class Components {
     public static Content rows(List<Content> rows) {
         List<Content> kept = List.copyOf(rows);
         return Rendering.content(out -> JterowsGenerated.render(out, Rendering.NO_INTERCEPTOR, kept));
+    }
+
+    /** A long list of {@link #item}s, such as people: closer together than {@link #rows}, and the whole row leads to the page. */
+    public static Content people(List<Content> items) {
+        List<Content> kept = List.copyOf(items);
+        return Rendering.content(out -> JtepeopleGenerated.render(out, Rendering.NO_INTERCEPTOR, kept));
     }
 
     /** A row of a day: the time, what it is, where and with whom, and a button. */
@@ -196,6 +206,34 @@ public final class Components {
     public static Content week(String label, List<WeekDay> days) {
         List<WeekDay> kept = List.copyOf(days);
         return Rendering.content(out -> JteweekGenerated.render(out, Rendering.NO_INTERCEPTOR, label, kept));
+    }
+
+    /** A month as a table of weeks; on a phone a list of the days that have something. */
+    public static Content month(MonthView view) {
+        return Rendering.content(out -> JtemonthGenerated.render(out, Rendering.NO_INTERCEPTOR, view));
+    }
+
+    /**
+     * A step of something that is asked in several pages.
+     *
+     * @param steps all steps in order, exactly one of them {@linkplain NavLink#here current}; those before it are done and lead back
+     * @param body the form of this step, in a card below its title
+     */
+    public static Content wizard(List<NavLink> steps, Content body) {
+        List<NavLink> kept = List.copyOf(steps);
+        long current = kept.stream().filter(NavLink::current).count();
+        if (current != 1) {
+            throw new IllegalArgumentException("A wizard is at one of its steps, not at " + current);
+        }
+        int now =
+                kept.indexOf(kept.stream().filter(NavLink::current).findFirst().orElseThrow());
+        return Rendering.content(out -> JtewizardGenerated.render(out, Rendering.NO_INTERCEPTOR, kept, now, body));
+    }
+
+    /** What waits for somebody, each with a button that ends it. */
+    public static Content tasks(List<TaskRow> tasks) {
+        List<TaskRow> kept = List.copyOf(tasks);
+        return Rendering.content(out -> JtetasksGenerated.render(out, Rendering.NO_INTERCEPTOR, kept));
     }
 
     /**

@@ -3,9 +3,11 @@ package nl.kwartier.ui;
 import gg.jte.Content;
 import java.util.List;
 import nl.kwartier.ui.internal.Rendering;
+import nl.kwartier.ui.internal.charts.ColumnPicture;
 import nl.kwartier.ui.internal.jte.JtebarsGenerated;
 import nl.kwartier.ui.internal.jte.JteliveGenerated;
 import nl.kwartier.ui.internal.jte.JtemapGenerated;
+import nl.kwartier.ui.internal.jte.JteperiodsGenerated;
 import nl.kwartier.ui.internal.jte.JteprogressGenerated;
 import nl.kwartier.ui.internal.jte.JtestatesGenerated;
 import nl.kwartier.ui.internal.states.StatePicture;
@@ -32,6 +34,12 @@ public final class Drawings {
         double longest = kept.stream().mapToDouble(Bar::value).max().orElse(0);
         return Rendering.content(out ->
                 JtebarsGenerated.render(out, Rendering.NO_INTERCEPTOR, caption, nameTitle, valueTitle, kept, longest));
+    }
+
+    /** A column for each period, such as a quarter, with its value written above it and the same in a table beside it. */
+    public static Content periods(PeriodChart chart) {
+        ColumnPicture picture = ColumnPicture.of(chart);
+        return Rendering.content(out -> JteperiodsGenerated.render(out, Rendering.NO_INTERCEPTOR, chart, picture));
     }
 
     /** The states of something with the numbered arrows between them, and a table that says the same in words. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gg.jte.Content;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ComponentsTest {
@@ -56,6 +59,62 @@ class ComponentsTest {
         assertThat(html(Components.steps(List.of(later))))
                 .contains("Rond af", "Eerst nog: zes weken, een gesprek en een afspraak.", "nog geen stap")
                 .doesNotContain("<button");
+    }
+
+    @Test
+    void aStepThatIsDoneLeadsBackAndALaterOneDoesNot() {
+        String html = html(Components.wizard(
+                List.of(NavLink.to("Wie", "/1"), NavLink.here("Waar", "/2"), NavLink.to("Klopt het?", "/3")),
+                Contents.text("het formulier")));
+
+        assertThat(html)
+                .contains("Stap 2 van 3: Waar", "href=\"/1\"", "aria-current=\"step\"", "het formulier")
+                .doesNotContain("href=\"/2\"", "href=\"/3\"");
+    }
+
+    @Test
+    void aWizardThatIsNowhereIsRefused() {
+        List<NavLink> steps = List.of(NavLink.to("Wie", "/1"));
+
+        assertThatThrownBy(() -> Components.wizard(steps, Contents.NONE)).hasMessageContaining("at one of its steps");
+    }
+
+    @Test
+    void aMonthIsMadeOfWholeWeeks() {
+        LocalDate tuesday = LocalDate.of(2026, 11, 3);
+        List<WeekDay> seven = IntStream.range(0, 7)
+                .mapToObj(i -> new WeekDay(tuesday.plusDays(i), "", "", false, List.of()))
+                .toList();
+
+        assertThatThrownBy(() ->
+                        MonthView.of(YearMonth.of(2026, 11), "november", NavLink.to("", ""), NavLink.to("", ""), seven))
+                .hasMessageContaining("whole weeks from a Monday on");
+    }
+
+    @Test
+    void theLastDaysOfDecemberMayBelongToTheFirstWeekOfTheNextYear() {
+        LocalDate monday = LocalDate.of(2024, 12, 30);
+        List<WeekDay> week = IntStream.range(0, 7)
+                .mapToObj(i -> new WeekDay(monday.plusDays(i), "", "", false, List.of()))
+                .toList();
+        MonthView december =
+                MonthView.of(YearMonth.of(2024, 12), "december", NavLink.to("", ""), NavLink.to("", ""), week);
+
+        assertThat(december.number(week)).isEqualTo(1);
+        assertThat(week.stream().filter(december::outside)).hasSize(5);
+    }
+
+    @Test
+    void aTaskSaysInWordsByWhenItMustBeDone() {
+        TaskRow late = new TaskRow(
+                Tone.LATE,
+                "phone",
+                NavLink.to("Bel Selam", "/taak"),
+                "Kwartiermaken",
+                "3 dagen te laat",
+                Contents.NONE);
+
+        assertThat(html(Components.tasks(List.of(late)))).contains("3 dagen te laat", "href=\"/taak\"");
     }
 
     static String html(Content piece) {

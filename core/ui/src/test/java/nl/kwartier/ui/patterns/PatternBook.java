@@ -23,6 +23,11 @@ public final class PatternBook {
         pages.put("/catalogus", SampleSite.page("Programma's", "Programma's", OtherPatterns.catalogue()));
         pages.put("/koppeling", SampleSite.page("Kwartiermaken", "Joep bij De Schaaf", DetailPattern.body()));
         pages.put("/stappen", SampleSite.page("Kwartiermaken", "Zo werkt het", StatesPattern.body()));
+        pages.put("/maand", SampleSite.page("Activiteiten", "Activiteiten", MonthPattern.body()));
+        pages.put("/meedoen", SampleSite.page("Wandelgroep", "Iemand opgeven", WizardPattern.body()));
+        pages.put("/taken", SampleSite.page("Vandaag", "Wacht op u", TasksPattern.body()));
+        pages.put("/cijfers", SampleSite.page("Wandelgroep", "Cijfers", FiguresPattern.body()));
+        pages.put("/deelnemers", SampleSite.page("Wandelgroep", "Deelnemers", PeoplePattern.body()));
         pages.put("/inloggen", SampleSite.plain("Inloggen", OtherPatterns.login()));
         return pages;
     }

@@ -132,6 +132,15 @@ class PatternBookTest {
     }
 
     @Test
+    void aMonthOnAPhoneListsTheDaysThatHaveSomething() {
+        narrow.navigate(server.address() + "/maand");
+
+        assertThat(narrow.locator(".kw-date:visible").count()).isEqualTo(12);
+        assertThat(narrow.locator(".kw-date:visible >> text=vandaag").isVisible())
+                .isTrue();
+    }
+
+    @Test
     void theSlashKeyGoesToTheSearchField() {
         Page page = browser.page(TestBrowser.WIDE);
         page.navigate(server.address() + "/vandaag");
