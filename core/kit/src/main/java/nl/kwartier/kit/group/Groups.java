@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.kwartier.api.Ids;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.api.Slice;
+import nl.kwartier.api.Texts;
 import nl.kwartier.api.store.Change;
 import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Unit;
@@ -182,9 +183,10 @@ public final class Groups {
      * @param id its id
      * @param version the version that was seen
      * @param to the state to which it leads
-     * @param reason why, or null
+     * @param reason why, in at most 200 characters, or null
      * @return the group with the next version
      * @throws Refusal as {@code Workflow.check} does, and with {@code KW-VERSIE}
+     * @throws nl.kwartier.api.InvalidValue when the reason is too long
      */
     public static Group step(
             Unit unit, Moment moment, String id, long version, GroupState to, @Nullable String reason) {
@@ -208,7 +210,7 @@ public final class Groups {
                 to,
                 Act.OF_STAFF,
                 new Happened(moment.today(), false),
-                reason);
+                Texts.optional(reason, "de reden", 200));
         unit.changed(Change.of("groep", id));
         return get(unit, id);
     }
