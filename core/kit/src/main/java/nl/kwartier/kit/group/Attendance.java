@@ -13,8 +13,9 @@ public record Attendance(Map<String, Mark> marks, int walkIns) {
     /** Checks the count. */
     public Attendance {
         marks = Map.copyOf(marks);
-        if (walkIns < 0 || walkIns > 10_000) {
-            throw new InvalidValue("Vul een aantal in van 0 tot en met 10.000.");
+        int most = marks.isEmpty() ? 10_000 : 1_000;
+        if (walkIns < 0 || walkIns > most) {
+            throw new InvalidValue("Vul een aantal in van 0 tot en met " + (most == 1_000 ? "1.000" : "10.000") + ".");
         }
     }
 
