@@ -94,9 +94,9 @@ public final class RoleHolders {
         if (subjects.isEmpty()) {
             return List.of();
         }
-        String marks = String.join(", ", Collections.nCopies(subjects.size(), "?"));
         return reader.list(
-                "SELECT * FROM {kit_role} WHERE until IS NULL AND subject IN (" + marks + ") ORDER BY since, id",
+                "SELECT * FROM {kit_role} WHERE until IS NULL AND subject IN (" + marks(subjects)
+                        + ") ORDER BY since, id",
                 RoleHolder::of,
                 subjects.toArray());
     }
@@ -109,10 +109,22 @@ public final class RoleHolders {
      * @return at most 500, the oldest first
      */
     public static List<RoleHolder> withoutOwner(Reader reader, Collection<String> present) {
-        return reader
-                .list("SELECT * FROM {kit_role} WHERE until IS NULL ORDER BY since, id LIMIT " + MOST, RoleHolder::of)
+        List<String> gone = reader
+                .list("SELECT DISTINCT person_id FROM {kit_role} WHERE until IS NULL", row -> row.text("person_id"))
                 .stream()
-                .filter(holder -> !present.contains(holder.personId()))
+                .filter(person -> !present.contains(person))
+                .limit(MOST)
                 .toList();
+        return gone.isEmpty()
+                ? List.of()
+                : reader.list(
+                        "SELECT * FROM {kit_role} WHERE until IS NULL AND person_id IN (" + marks(gone)
+                                + ") ORDER BY since, id LIMIT " + MOST,
+                        RoleHolder::of,
+                        gone.toArray());
+    }
+
+    private static String marks(Collection<String> ids) {
+        return String.join(", ", Collections.nCopies(ids.size(), "?"));
     }
 }
