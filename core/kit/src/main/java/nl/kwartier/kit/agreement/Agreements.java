@@ -125,7 +125,9 @@ public final class Agreements {
                 moment.at(),
                 moment.person(),
                 id);
-        if (state != AgreementState.OPEN) {
+        if (state == AgreementState.OPEN) {
+            Tasks.reopen(unit, moment, before.subject(), RULE + "/" + id);
+        } else {
             Tasks.lapse(unit, moment, before.subject(), RULE + "/" + id);
         }
         noted(unit, id, resident);

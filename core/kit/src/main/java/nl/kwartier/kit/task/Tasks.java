@@ -134,6 +134,24 @@ public final class Tasks {
     }
 
     /**
+     * Opens a task that lapsed again, because it is needed after all. One that was done stays done.
+     *
+     * @param unit a unit of the programme
+     * @param moment when and by whom
+     * @param subject what it is about
+     * @param rule the rule that made it
+     */
+    public static void reopen(Unit unit, Moment moment, Subject subject, String rule) {
+        unit.run(
+                "UPDATE {kit_task} SET state = 'OPEN', version = version + 1, changed_at = ?, changed_by = ?"
+                        + " WHERE state = 'VERVALLEN' AND subject = ? AND rule = ?",
+                moment.at(),
+                moment.person(),
+                subject.id(),
+                rule);
+    }
+
+    /**
      * Lets all open tasks about something lapse.
      *
      * @param unit a unit of the programme
