@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,7 @@ final class Demonstration implements AutoCloseable {
     private final String address;
     private final String key;
     private final HttpClient http = HttpClient.newHttpClient();
+    private final List<String> told = new CopyOnWriteArrayList<>();
 
     private Demonstration(Process process, String address, String key) {
         this.process = process;
@@ -78,7 +80,9 @@ final class Demonstration implements AutoCloseable {
             }
             Matcher key = KEY.matcher(line);
             if (key.find() && address != null) {
-                return new Demonstration(process, address, key.group());
+                var demonstration = new Demonstration(process, address, key.group());
+                demonstration.listen(out);
+                return demonstration;
             }
         }
         throw new IOException("Kwartier did not start");
@@ -100,6 +104,18 @@ final class Demonstration implements AutoCloseable {
     /** The address of a path. */
     String at(String path) {
         return address + path;
+    }
+
+    /** Takes away what it says on its terminal from now on: a full pipe would hold it up. */
+    private void listen(BufferedReader out) {
+        var thread = new Thread(() -> out.lines().forEach(told::add));
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** What it said on its terminal since it was there. */
+    List<String> told() {
+        return told;
     }
 
     /** The API key of an administrator. */

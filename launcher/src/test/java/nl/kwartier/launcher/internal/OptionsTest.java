@@ -2,8 +2,11 @@ package nl.kwartier.launcher.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +26,7 @@ class OptionsTest {
                         "--database",
                         "--programmas",
                         "--ongetekend",
+                        "--ontwikkel",
                         "--help",
                         "--versie");
     }
@@ -42,7 +46,7 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--port", "--data", "--config", "--database", "--programmas"})
+    @ValueSource(strings = {"--port", "--data", "--config", "--database", "--programmas", "--ontwikkel"})
     void anOptionWithoutItsValueIsNamed(String option) {
         assertThat(Run.of(option).refusal()).contains("Achter de optie " + option);
     }
@@ -77,5 +81,23 @@ class OptionsTest {
     })
     void aValueThatCanBeIsTaken(String option, String value) throws Refused {
         assertThat(Options.parse(List.of(option, value)).settings()).containsValue(value);
+    }
+
+    @Test
+    void aFolderWithoutAPomIsNoProgramme(@TempDir Path folder) {
+        assertThat(Run.of("--ontwikkel", folder.toString()).refusal()).contains("geen pom.xml", folder.toString());
+    }
+
+    @Test
+    void aProgrammeIsDevelopedInADemonstrationOfItsOwn(@TempDir Path folder) throws Exception {
+        Files.createFile(folder.resolve("pom.xml"));
+
+        var options = Options.parse(List.of("--ontwikkel", folder.toString()));
+
+        assertThat(options.demo()).isTrue();
+        assertThat(options.development()).contains(folder);
+        assertThat(options.settings())
+                .containsEntry(Setting.UNSIGNED, "ja")
+                .containsEntry(Setting.DATA, folder.resolve(".kwartier").toString());
     }
 }

@@ -16,7 +16,10 @@ import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 
-/** What a programme is compiled against: the bundles here that export packages of Kwartier, and the annotations of the tools. */
+/**
+ * What a programme is compiled against: the bundles here that export packages of Kwartier, the annotations of the tools, and the libraries
+ * that its author laid in its folder.
+ */
 final class ClassPath {
     private static final String ANNOTATIONS = "klassenpad";
 
@@ -25,7 +28,7 @@ final class ClassPath {
 
     private ClassPath() {}
 
-    static List<Path> of(BundleContext context, Path folder) throws IOException {
+    static List<Path> of(BundleContext context, Path folder, Path libraries) throws IOException {
         var jars = new ArrayList<Path>();
         Arrays.stream(context.getBundles())
                 .filter(ClassPath::exportsKwartier)
@@ -33,13 +36,18 @@ final class ClassPath {
                 .flatMap(Optional::stream)
                 .forEach(jars::add);
         Files.createDirectories(folder);
-        Enumeration<URL> own = context.getBundle().findEntries(ANNOTATIONS, "*.jar", false);
-        for (URL jar : own == null ? List.<URL>of() : Collections.list(own)) {
+        Enumeration<URL> annotations = context.getBundle().findEntries(ANNOTATIONS, "*.jar", false);
+        for (URL jar : annotations == null ? List.<URL>of() : Collections.list(annotations)) {
             Path file = folder.resolve(Path.of(jar.getPath()).getFileName().toString());
             try (InputStream in = jar.openStream()) {
                 Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             }
             jars.add(file);
+        }
+        if (Files.isDirectory(libraries)) {
+            try (var own = Files.list(libraries)) {
+                own.filter(file -> file.toString().endsWith(".jar")).sorted().forEach(jars::add);
+            }
         }
         return jars;
     }

@@ -3,11 +3,7 @@ package nl.kwartier.workshop.internal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.jar.JarInputStream;
 import nl.kwartier.api.development.Trouble;
 import nl.kwartier.api.lifecycle.Programmes.Reason;
@@ -23,10 +19,9 @@ import org.slf4j.LoggerFactory;
 /** Looks at the sources all the time, and with every change builds and delivers, on a thread of its own. */
 final class Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     /** Between two looks at the files: short enough not to be noticed, and a percent or so of one processor. */
-    private static final long PAUSE_MILLIS = 100;
+    private static final long PAUSE_MILLIS = 50;
 
     private final Path folder;
     private final BundleContext context;
@@ -34,8 +29,9 @@ final class Rounds {
     private final Delivery delivery;
     private final State state;
     private final Troubles troubles;
-    private final Consumer<String> terminal;
+    private final Terminal terminal;
     private final Thread thread = new Thread(this::run, "kwartier-ontwikkel");
+    private @Nullable Build build;
     private volatile boolean again;
 
     Rounds(
@@ -45,7 +41,7 @@ final class Rounds {
             Delivery delivery,
             State state,
             Troubles troubles,
-            Consumer<String> terminal) {
+            Terminal terminal) {
         this.folder = folder;
         this.context = context;
         this.own = own;
@@ -56,6 +52,7 @@ final class Rounds {
     }
 
     void start() {
+        terminal.developing();
         thread.setDaemon(true);
         thread.start();
     }
@@ -71,67 +68,73 @@ final class Rounds {
 
     private void run() {
         try {
-            Build build = Build.of(folder, new Bench(own, ClassPath.of(context, own.resolve("klassenpad"))));
             Snapshot before = null;
             while (true) {
                 Snapshot now = Snapshot.of(folder);
                 if (again || !now.equals(before)) {
                     again = false;
                     before = now;
-                    round(build);
+                    round();
                 }
                 Thread.sleep(PAUSE_MILLIS);
             }
-        } catch (IOException hopeless) {
-            terminal.accept(hopeless.getMessage());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
     /** Never throws because of the sources: the next change may mend them. */
-    private void round(Build build) throws InterruptedException {
-        long begin = System.nanoTime();
-        Trouble trouble = null;
+    private void round() throws InterruptedException {
+        Trouble trouble;
         try {
-            trouble = delivered(build);
+            trouble = delivered();
         } catch (Broken broken) {
             trouble = broken.trouble();
         } catch (IOException | RuntimeException | LinkageError e) {
             LOG.error("Bouwen is niet gelukt", e);
-            trouble = troubles.onPage(e);
+            trouble = troubles.ofOurs(e);
         }
         state.troubled(trouble);
-        tell(trouble, (System.nanoTime() - begin) / 1_000_000);
+        if (trouble != null) {
+            terminal.trouble(state.programme(), trouble);
+        }
     }
 
-    private @Nullable Trouble delivered(Build build) throws IOException, Broken, InterruptedException {
-        byte[] jar = build.jar();
+    private @Nullable Trouble delivered() throws IOException, Broken, InterruptedException {
+        long begin = System.nanoTime();
+        byte[] jar = build().jar();
         state.named(id(jar));
+        long built = System.nanoTime();
         delivery.awaitStart();
         state.listen();
         Optional<Reason> reason = delivery.deliver(jar);
         if (reason.isPresent()) {
             return troubles.atStart(reason.get(), state.heard());
         }
-        return state.heard().map(troubles::inPages).orElse(null);
+        Optional<String> heard = state.heard();
+        if (heard.isEmpty()) {
+            terminal.done(state.programme(), millis(built - begin), millis(System.nanoTime() - built));
+        }
+        return heard.map(troubles::inPages).orElse(null);
+    }
+
+    private Build build() throws IOException {
+        Build present = build;
+        if (present == null) {
+            var against = ClassPath.of(context, own.resolve("klassenpad"), folder.resolve(".kwartier/bibliotheken"));
+            present = Build.of(folder, new Bench(own, against));
+            build = present;
+        }
+        return present;
+    }
+
+    private static long millis(long nanos) {
+        return nanos / 1_000_000;
     }
 
     private static String id(byte[] jar) throws IOException {
         try (var in = new JarInputStream(new ByteArrayInputStream(jar))) {
             return String.valueOf(in.getManifest().getMainAttributes().getValue("Kwartier-Programma"));
         }
-    }
-
-    private void tell(@Nullable Trouble trouble, long millis) {
-        String begin = LocalTime.now(ZoneId.systemDefault()).format(CLOCK) + " " + state.programme() + ": ";
-        if (trouble == null) {
-            terminal.accept(begin + "bijgewerkt in " + millis + " ms");
-            return;
-        }
-        terminal.accept(begin + trouble.title() + ". " + trouble.sentence());
-        trouble.spots()
-                .forEach(spot -> terminal.accept("  " + folder.resolve(spot.file()) + ":" + spot.line() + " "
-                        + spot.message().lines().findFirst().orElse("")));
     }
 }

@@ -40,6 +40,16 @@ final class Troubles {
         return now;
     }
 
+    /** Building or replacing failed, for a reason that is not in the sources. */
+    Trouble ofOurs(Throwable failure) {
+        return new Trouble(
+                "Bouwen lukt niet",
+                String.valueOf(failure.getMessage() == null ? failure : failure.getMessage()),
+                List.of(),
+                StackTrace.print(failure),
+                false);
+    }
+
     /** It did not start, with the stack trace of why when there is one. */
     Trouble atStart(Reason reason, Optional<String> stackTrace) {
         if (reason.code().equals("KW-TABELLEN")) {

@@ -47,7 +47,7 @@ public final class Workshop implements Development {
         this.state = new State(String.valueOf(folder.getFileName()));
         this.troubles = new Troubles(folder);
         var delivery = new Delivery(installation, programmes, own.resolve("programma.jar"));
-        this.rounds = new Rounds(folder, context, own, delivery, state, troubles, terminal);
+        this.rounds = new Rounds(folder, context, own, delivery, state, troubles, new Terminal(terminal, folder));
         rounds.start();
     }
 

@@ -20,7 +20,7 @@ public final class Build {
 
     /** Prepares to build a folder. */
     public static Build of(Path folder, Bench bench) throws IOException {
-        return new Build(folder, bench, Classes.against(bench.against()));
+        return new Build(folder, bench, Classes.on(bench));
     }
 
     /**
@@ -31,10 +31,11 @@ public final class Build {
      */
     public byte[] jar() throws IOException, Broken {
         Project project = project();
-        bench.clear();
+        Bench.clear(bench.resources());
+        Bench.clear(bench.generated());
         copy(project.resources());
         TemplateSources.generate(project, bench);
-        classes.compile(project, bench);
+        classes.compile(project);
         return Bundling.jar(project, bench);
     }
 
@@ -55,7 +56,7 @@ public final class Build {
         }
         try (var all = Files.walk(resources)) {
             for (Path one : all.toList()) {
-                Path to = bench.classes().resolve(resources.relativize(one).toString());
+                Path to = bench.resources().resolve(resources.relativize(one).toString());
                 if (Files.isDirectory(one)) {
                     Files.createDirectories(to);
                 } else {

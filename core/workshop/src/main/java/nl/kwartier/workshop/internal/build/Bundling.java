@@ -54,7 +54,9 @@ final class Bundling {
         builder.setBase(project.folder().toFile());
         builder.setProperties(properties(project));
         builder.setClasspath(bench.against().stream().map(Path::toFile).toArray(File[]::new));
-        builder.setJar(bench.classes().toFile());
+        var content = new Jar(bench.classes().toFile());
+        content.addAll(new Jar(bench.resources().toFile()));
+        builder.setJar(content);
         builder.addBasicPlugin(new DescriptorCheck());
     }
 

@@ -1,98 +1,122 @@
 package nl.kwartier.workshop.internal.build;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
-import javax.tools.ToolProvider;
 import nl.kwartier.api.development.Trouble.Spot;
 import nl.kwartier.workshop.internal.project.Project;
 import nl.kwartier.workshop.internal.trouble.Broken;
 import nl.kwartier.workshop.internal.trouble.Spots;
 
 /**
- * Compiles the classes of a programme with the compiler of this very Java. All of them each time: that takes a fraction of a second, and
- * leaves no class behind that was compiled against what is no more. Warnings are for the build of the programme.
+ * Keeps the compiled classes of a programme in step with its sources. When few of them changed, these alone are compiled first; all of
+ * them follow only when a class looks otherwise to the others than it did.
  */
 final class Classes {
-    private static final List<String> OPTIONS =
-            List.of("--release", "17", "-parameters", "-g", "-proc:none", "-nowarn");
+    /** Above this, compiling all at once takes hardly longer. */
+    private static final int FEW = 5;
 
     /** More errors than these come from the first ones. */
     private static final int MOST = 10;
 
-    private final JavaCompiler compiler;
+    private final Bench bench;
+    private final Javac javac;
+    private Sources compiled = Sources.NONE;
 
-    /** Kept: it holds the jars open that each compilation reads. */
-    private final StandardJavaFileManager files;
-
-    private Classes(JavaCompiler compiler, StandardJavaFileManager files) {
-        this.compiler = compiler;
-        this.files = files;
+    private Classes(Bench bench, Javac javac) {
+        this.bench = bench;
+        this.javac = javac;
     }
 
-    static Classes against(List<Path> jars) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        if (compiler == null) {
-            throw new IOException("Deze Java heeft geen compiler. Start Kwartier met een JDK.");
-        }
-        var files = compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
-        files.setLocationFromPaths(StandardLocation.CLASS_PATH, jars);
-        return new Classes(compiler, files);
+    static Classes on(Bench bench) throws IOException {
+        return new Classes(bench, Javac.against(bench.against()));
     }
 
-    void compile(Project project, Bench bench) throws IOException, Broken {
-        List<Path> sources = sources(project, bench);
-        if (sources.isEmpty()) {
+    void compile(Project project) throws IOException, Broken {
+        Sources now = Sources.in(List.of(project.java(), bench.generated()));
+        if (now.files().isEmpty()) {
             throw Broken.because(
                     "Er is nog geen Java-code",
                     "Zet de eerste klasse in src/main/java.",
                     project.java().toString());
         }
-        files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(bench.classes()));
-        var found = new DiagnosticCollector<JavaFileObject>();
-        boolean done = compiler.getTask(
-                        Writer.nullWriter(), files, found, OPTIONS, null, files.getJavaFileObjectsFromPaths(sources))
-                .call();
-        if (!done) {
-            throw Broken.at("Er is een fout in de Java-code", spots(found.getDiagnostics(), project, bench));
+        Sources before = compiled;
+        compiled = Sources.NONE;
+        if (!now.sameFiles(before) || !compiledAlone(now.changedSince(before))) {
+            all(now, project);
+        }
+        compiled = now;
+    }
+
+    private void all(Sources now, Project project) throws IOException, Broken {
+        Bench.clear(bench.classes());
+        var errors = javac.compile(now.files(), bench.classes(), bench.classes());
+        if (!errors.isEmpty()) {
+            throw Broken.at(
+                    "Er is een fout in de Java-code",
+                    errors.stream().limit(MOST).map(one -> spot(one, project)).toList());
         }
     }
 
-    private static List<Path> sources(Project project, Bench bench) throws IOException {
-        var sources = new ArrayList<Path>();
-        for (Path root : List.of(project.java(), bench.generated())) {
-            if (Files.isDirectory(root)) {
-                try (Stream<Path> all = Files.walk(root)) {
-                    all.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
-                }
+    private boolean compiledAlone(Set<Path> changed) throws IOException {
+        if (changed.isEmpty() || changed.size() > FEW) {
+            return changed.isEmpty();
+        }
+        Bench.clear(bench.fresh());
+        return javac.compile(changed, bench.fresh(), bench.classes()).isEmpty() && fits();
+    }
+
+    /** Whether the new classes look like those before to all others; then they take their place. */
+    private boolean fits() throws IOException {
+        List<Path> fresh = classes(bench.fresh());
+        for (Path one : fresh) {
+            Path before = bench.classes().resolve(bench.fresh().relativize(one));
+            if (!Files.exists(before) || !Face.of(before).equals(Face.of(one))) {
+                return false;
             }
         }
-        return sources;
+        if (!nested(fresh, bench.fresh()).equals(nested(fresh, bench.classes()))) {
+            return false;
+        }
+        for (Path one : fresh) {
+            Files.move(
+                    one, bench.classes().resolve(bench.fresh().relativize(one)), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return true;
     }
 
-    private static List<Spot> spots(
-            List<Diagnostic<? extends JavaFileObject>> diagnostics, Project project, Bench bench) {
-        return diagnostics.stream()
-                .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
-                .limit(MOST)
-                .map(one -> spot(one, project, bench))
-                .toList();
+    /** The names of the classes, in one folder or the other, that belong to the same sources: one that is no more must not stay. */
+    private Set<String> nested(List<Path> fresh, Path folder) throws IOException {
+        Set<String> outer = fresh.stream()
+                .map(one -> outer(bench.fresh().relativize(one).toString()))
+                .collect(Collectors.toSet());
+        return classes(folder).stream()
+                .map(one -> folder.relativize(one).toString())
+                .filter(name -> outer.contains(outer(name)))
+                .collect(Collectors.toSet());
     }
 
-    private static Spot spot(Diagnostic<? extends JavaFileObject> error, Project project, Bench bench) {
+    private static String outer(String name) {
+        int dollar = name.indexOf('$');
+        return dollar < 0 ? name.substring(0, name.length() - ".class".length()) : name.substring(0, dollar);
+    }
+
+    private static List<Path> classes(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(".class")).toList();
+        }
+    }
+
+    private Spot spot(Diagnostic<? extends JavaFileObject> error, Project project) {
         var spots = new Spots(project.folder());
         String message = error.getMessage(Locale.ENGLISH);
         JavaFileObject source = error.getSource();

@@ -33,7 +33,7 @@ final class TemplateSources {
                 project.templates());
         engine.setTrimControlStructures(true);
         engine.setBinaryStaticContent(true);
-        engine.setTargetResourceDirectory(bench.classes());
+        engine.setTargetResourceDirectory(bench.resources());
         try {
             engine.generateAll();
         } catch (TemplateException wrong) {
