@@ -71,8 +71,9 @@ final class PostgresRestore {
         }
         Versions versions = Versions.of(request.services());
         tools.rows(request.file(), "migration").stream()
-                .collect(Collectors.groupingBy(row -> row[0] + " " + row[1], Collectors.counting()))
-                .forEach((owner, ran) -> versions.check(owner.substring(0, owner.indexOf(' ')), ran));
+                .collect(Collectors.groupingBy(
+                        row -> List.of(row[0], row[1], Versions.series(row[0], row[3])), Collectors.counting()))
+                .forEach((ofGeneration, ran) -> versions.check(ofGeneration.get(2), ran));
         Demo.check(
                 tools.rows(request.file(), "fact").stream()
                         .filter(row -> row[0].equals("kind"))

@@ -68,7 +68,8 @@ final class SqliteRestore {
                         + " is geen reservekopie van Kwartier. Er is niets veranderd; geef een ander bestand.");
             }
             copy.each(
-                    "SELECT owner, count(*) FROM store__migration GROUP BY owner, generation",
+                    "SELECT CASE WHEN instr(name, '/') = 0 THEN owner ELSE substr(name, 1, instr(name, '/')) END AS series, "
+                            + "count(*) FROM store__migration GROUP BY owner, generation, series",
                     row -> versions.check(row[0], Long.parseLong(row[1])));
             Demo.check(copy.text("SELECT value FROM store__fact WHERE name = 'kind'"), request.demo());
         } catch (SQLException e) {

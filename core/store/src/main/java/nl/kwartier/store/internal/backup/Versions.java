@@ -7,12 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kwartier.store.internal.migrate.OwnMigrations;
 import nl.kwartier.store.internal.sql.Owners;
 
 /** Tells whether the tables in a copy are newer than this Kwartier knows: its modules say how many migrations they have. */
 final class Versions {
+    /** Where a module keeps the migrations of tables that it gives to programmes. */
+    private static final String GIVEN = "Kwartier-Programmatabellen";
+
     private final Map<String, Long> known = new HashMap<>();
 
     private Versions() {}
@@ -30,9 +34,19 @@ final class Versions {
         return versions;
     }
 
+    /**
+     * Whose a migration is that ran: an owner's own, or of a module that gives tables to owners, such as {@code kit/}.
+     *
+     * @param name as it was remembered
+     */
+    static String series(String owner, String name) {
+        int end = name.indexOf('/');
+        return end < 0 ? owner : name.substring(0, end + 1);
+    }
+
     /** Refuses a copy in which more migrations of a module ran; of programmes the jars are in the copy itself. */
-    void check(String owner, long ran) {
-        Long here = known.get(owner);
+    void check(String series, long ran) {
+        Long here = known.get(series);
         if (here != null && ran > here) {
             throw new NotDone(
                     "Deze reservekopie is gemaakt door een nieuwere Kwartier dan deze. Er is niets veranderd; "
@@ -42,14 +56,22 @@ final class Versions {
 
     private void read(Path jar) throws IOException {
         try (var file = new JarFile(jar.toFile())) {
-            String owner = file.getManifest().getMainAttributes().getValue("Kwartier-Owner");
+            var headers = file.getManifest().getMainAttributes();
+            String owner = headers.getValue("Kwartier-Owner");
+            String given = headers.getValue(GIVEN);
             if (owner != null) {
-                known.put(
-                        owner,
-                        file.stream()
-                                .filter(entry -> entry.getName().matches("migraties/[^/]+\\.sql"))
-                                .count());
+                known.put(owner, migrations(file, "migraties"));
+            }
+            if (owner != null && given != null) {
+                known.put(owner + "/", migrations(file, given));
             }
         }
+    }
+
+    private static long migrations(JarFile file, String folder) {
+        Pattern step = Pattern.compile(Pattern.quote(folder) + "/[^/]+\\.sql");
+        return file.stream()
+                .filter(entry -> step.matcher(entry.getName()).matches())
+                .count();
     }
 }

@@ -9,12 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.Settings;
 import nl.kwartier.api.store.Event;
+import nl.kwartier.api.store.Schemas.Migration;
 import nl.kwartier.api.store.Store;
 import nl.kwartier.store.StoreExtension;
 import nl.kwartier.store.internal.Stores;
@@ -73,6 +79,41 @@ final class Administrator {
             throw new AssertionError("not one line: " + err);
         }
         return err.strip();
+    }
+
+    /** Gives a programme so many migrations of a module. */
+    void given(int migrations) {
+        try (Stores stores = open()) {
+            stores.schemas()
+                    .migrate(
+                            "maatjes",
+                            IntStream.rangeClosed(1, migrations)
+                                    .mapToObj(number -> new Migration(
+                                            "kit", number, "stap", "CREATE TABLE {kit_t" + number + "} (x @int);"))
+                                    .toList());
+        }
+    }
+
+    /** Lets a module have so many migrations. */
+    void module(String owner, int migrations) throws IOException {
+        module(Map.of("Kwartier-Owner", owner), "migraties", migrations);
+    }
+
+    /** Lets the module that gives tables have so many migrations for them. */
+    void giver(int migrations) throws IOException {
+        module(Map.of("Kwartier-Owner", "kit", "Kwartier-Programmatabellen", "tabellen"), "tabellen", migrations);
+    }
+
+    private void module(Map<String, String> headers, String folder, int migrations) throws IOException {
+        var manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        headers.forEach(manifest.getMainAttributes()::putValue);
+        Path jar = modules.resolve(headers.get("Kwartier-Owner") + ".jar");
+        try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+            for (int number = 1; number <= migrations; number++) {
+                out.putNextEntry(new ZipEntry(folder + "/000" + number + "-stap.sql"));
+            }
+        }
     }
 
     Path data() {

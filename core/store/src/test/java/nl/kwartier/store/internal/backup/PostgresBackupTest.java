@@ -87,6 +87,16 @@ class PostgresBackupTest {
     }
 
     @Test
+    void aCopyWithTablesOfANewerModuleIsRefused() throws IOException {
+        administrator.giver(1);
+        administrator.given(2);
+        administrator.run("reservekopie", copy);
+
+        assertThat(administrator.run("terugzetten", copy)).isEqualTo(1);
+        assertThat(administrator.refusal()).contains("is gemaakt door een nieuwere Kwartier dan deze");
+    }
+
+    @Test
     @Tag("grondig")
     void everythingComesBackAlsoWhereThereWasNothing() throws IOException {
         try (Stores stores = administrator.open()) {

@@ -38,6 +38,16 @@ class WaitingPagesTest {
     }
 
     @Test
+    void whatIsTooLateIsAmongTheFirstThatVandaagShows() {
+        present.add("kennismaken", "Kennismaken", 10, List.of(CHEER, CALL));
+        present.add("wandelgroep", "Wandelgroep", 20, List.of(PROMISE, CALL));
+
+        assertThat(Waits.all(present.waiting().of(new Asking(Map.of())), present.programmes()))
+                .extracting(Waits::programme)
+                .containsExactly("wandelgroep", "kennismaken", "wandelgroep", "kennismaken");
+    }
+
+    @Test
     void oneProgrammeCanBeChosen() throws Exception {
         present.add("kennismaken", "Kennismaken", 10, List.of(CALL));
         present.add("wandelgroep", "Wandelgroep", 20, List.of(PROMISE, CHEER));
