@@ -43,7 +43,7 @@ final class AdvisoryHold {
             try (ResultSet result =
                     statement.executeQuery("SELECT pg_try_advisory_lock(" + KIND + ", " + number(name) + ")")) {
                 if (result.next() && result.getBoolean(1)) {
-                    return Optional.of(() -> close(connection));
+                    return Optional.of(() -> letGo(connection));
                 }
             }
         } catch (SQLException e) {
@@ -52,6 +52,17 @@ final class AdvisoryHold {
         }
         close(connection);
         return Optional.empty();
+    }
+
+    /** The server lets go of a connection some time after it was closed; whoever asks next may be sooner. */
+    private static void letGo(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_advisory_unlock_all()");
+        } catch (SQLException e) {
+            LOG.debug("The lock went with its connection: {}", e.getMessage());
+        } finally {
+            close(connection);
+        }
     }
 
     private static int number(String name) {

@@ -124,6 +124,17 @@ class GenerationsOfNodesTest {
     }
 
     @Test
+    void whoLetsGoIsFollowedAtOnce() {
+        String url = extension.properties().get("kwartier.database");
+        for (int turn = 0; turn < 100; turn++) {
+            var hold = AdvisoryHold.take(url, OWNER);
+
+            assertThat(hold).as("turn %d", turn).isPresent();
+            hold.orElseThrow().close();
+        }
+    }
+
+    @Test
     void aNodeThatStartsOrTidiesLeavesWhatAnotherBuildsAlone() {
         int next = build();
         Stores third = node();
