@@ -40,6 +40,7 @@ public final class Dispatcher {
     private final Store store;
     private final HouseStyle style;
     private final Handling handling;
+    private final StoppedProgrammes stopped;
     private final Path uploads;
 
     /** Puts the steps together. */
@@ -52,6 +53,7 @@ public final class Dispatcher {
             @Reference Store store,
             @Reference HouseStyle style,
             @Reference Handling handling,
+            @Reference StoppedProgrammes stopped,
             BundleContext context) {
         this.routes = routes;
         this.callers = callers;
@@ -60,6 +62,7 @@ public final class Dispatcher {
         this.store = store;
         this.style = style;
         this.handling = handling;
+        this.stopped = stopped;
         this.uploads = new Settings(context::getProperty).data().resolve("tijdelijk");
     }
 
@@ -84,7 +87,8 @@ public final class Dispatcher {
     private Answer nothingThere(Match match, List<String> segments) {
         boolean api = segments.get(0).equals("api");
         if (match.allowed().isEmpty() || match.mounted() != null) {
-            return failures.notFound(api, null, Map.of(), Refusal.notFound("Deze pagina"));
+            return failures.notFound(
+                    api, null, Map.of(), stopped.at(segments).orElseGet(() -> Refusal.notFound("Deze pagina")));
         }
         String allowed = String.join(", ", match.allowed());
         var refusal = Refusal.of(ErrorCode.METHOD, "Dit adres kent alleen " + allowed + ".");
