@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.kwartier.kit.indicator.Indicator;
 import nl.kwartier.kit.participation.Rules;
 import nl.kwartier.kit.participation.Stages;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles what each role that the programme declares may do
  * @param order where it stands in the menu: small numbers first
  * @param words what whoever takes part is called
+ * @param indicators its figures, in order
  */
 public record Definition(
         Stages stages,
@@ -37,12 +39,14 @@ public record Definition(
         @Nullable Class<? extends Record> questions,
         Map<String, Set<Right>> roles,
         int order,
-        Words words) {
+        Words words,
+        List<Indicator> indicators) {
     private static final int USUAL_ORDER = 50;
 
     /** Copies the roles. */
     public Definition {
         roles = Map.copyOf(roles);
+        indicators = List.copyOf(indicators);
     }
 
     /**
@@ -59,7 +63,8 @@ public record Definition(
                 null,
                 Map.of(),
                 USUAL_ORDER,
-                new Words("deelnemer", "deelnemers"));
+                new Words("deelnemer", "deelnemers"),
+                List.of());
     }
 
     /**
@@ -69,7 +74,7 @@ public record Definition(
      * @return a definition that says more
      */
     public Definition stages(Stages stages) {
-        return new Definition(stages, rules, grouped, counting, questions, roles, order, words);
+        return new Definition(stages, rules, grouped, counting, questions, roles, order, words, indicators);
     }
 
     /**
@@ -110,7 +115,7 @@ public record Definition(
     }
 
     private Definition rules(Rules changed, boolean inGroups) {
-        return new Definition(stages, changed, inGroups, counting, questions, roles, order, words);
+        return new Definition(stages, changed, inGroups, counting, questions, roles, order, words, indicators);
     }
 
     /**
@@ -119,7 +124,7 @@ public record Definition(
      * @return a definition that says more
      */
     public Definition onlyCounts() {
-        return new Definition(stages, rules, grouped, true, questions, roles, order, words);
+        return new Definition(stages, rules, grouped, true, questions, roles, order, words, indicators);
     }
 
     /**
@@ -129,11 +134,11 @@ public record Definition(
      * @return a definition that says more
      */
     public Definition questions(Class<? extends Record> record) {
-        return new Definition(stages, rules, grouped, counting, record, roles, order, words);
+        return new Definition(stages, rules, grouped, counting, record, roles, order, words, indicators);
     }
 
     /**
-     * Says what a role may do.
+     * Says what a role may do. A role that the descriptor declares and that is not limited here may do everything.
      *
      * @param code the code of a role that the programme's descriptor declares
      * @param rights at least one
@@ -142,7 +147,7 @@ public record Definition(
     public Definition role(String code, Right... rights) {
         Map<String, Set<Right>> more = new LinkedHashMap<>(roles);
         more.put(code, EnumSet.copyOf(List.of(rights)));
-        return new Definition(stages, rules, grouped, counting, questions, more, order, words);
+        return new Definition(stages, rules, grouped, counting, questions, more, order, words, indicators);
     }
 
     /**
@@ -152,7 +157,7 @@ public record Definition(
      * @return a definition that says more
      */
     public Definition order(int place) {
-        return new Definition(stages, rules, grouped, counting, questions, roles, place, words);
+        return new Definition(stages, rules, grouped, counting, questions, roles, place, words, indicators);
     }
 
     /**
@@ -163,7 +168,18 @@ public record Definition(
      * @return a definition that says more
      */
     public Definition called(String one, String many) {
-        return new Definition(stages, rules, grouped, counting, questions, roles, order, new Words(one, many));
+        return new Definition(
+                stages, rules, grouped, counting, questions, roles, order, new Words(one, many), indicators);
+    }
+
+    /**
+     * Says which figures it gives.
+     *
+     * @param figures in the order in which they are shown
+     * @return a definition that says more
+     */
+    public Definition indicators(Indicator... figures) {
+        return new Definition(stages, rules, grouped, counting, questions, roles, order, words, List.of(figures));
     }
 
     /**

@@ -12,6 +12,7 @@ import nl.kwartier.api.store.Store;
 import nl.kwartier.api.web.Request;
 import nl.kwartier.api.web.Route;
 import nl.kwartier.kit.internal.api.Operations;
+import nl.kwartier.kit.internal.demo.Invented;
 import nl.kwartier.kit.internal.desk.Described;
 import nl.kwartier.kit.internal.desk.Desk;
 import nl.kwartier.kit.internal.events.Befalling;
@@ -102,6 +103,16 @@ public abstract class KitProgramme implements Programme, EventListener {
     @Override
     public void checkUp(Caller caller) {
         desk.read(caller, Participations::counts);
+    }
+
+    /**
+     * Fills a demonstration with a group that has come together for some weeks. A programme with rows of its own adds these.
+     *
+     * @param caller the platform
+     */
+    @Override
+    public void loadDemo(Caller caller) {
+        new Invented(desk).load(caller);
     }
 
     @Override

@@ -10,6 +10,7 @@ import nl.kwartier.api.FieldProblem;
 import nl.kwartier.api.Ids;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.api.store.Change;
+import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Unit;
 import nl.kwartier.kit.Act;
 import nl.kwartier.kit.Happened;
@@ -118,9 +119,23 @@ public final class Register {
         Participation before = Participations.get(unit, id);
         Stale.check(before.version(), step.version(), before.now());
         var happened = Happened.on(step.on(), moment.today(), "datum");
-        var standing = new Standing(before, room(unit, moment, group(unit, before.group())) + own(before, moment));
+        var standing = standing(unit, moment, before);
         stages.workflow().check(standing, step.to(), moment.today()).check(step.act());
         return moved(unit, moment, before, step.to(), step.act(), happened, step.reason());
+    }
+
+    /**
+     * Where somebody stands, to see which steps are possible.
+     *
+     * @param reader reads the programme's rows
+     * @param moment the present moment
+     * @param one the participation
+     * @return the participation and the room in its group
+     */
+    public Standing standing(Reader reader, Moment moment, Participation one) {
+        Group group =
+                one.group() == null ? null : Groups.find(reader, one.group()).orElse(null);
+        return new Standing(one, room(reader, moment, group) + own(one, moment));
     }
 
     /**
@@ -341,11 +356,11 @@ public final class Register {
     }
 
     /** How many more a group has room for; without a group there is room for one, since nobody counts. */
-    private static int room(Unit unit, Moment moment, @Nullable Group group) {
+    private static int room(Reader reader, Moment moment, @Nullable Group group) {
         if (group == null) {
             return 1;
         }
-        int taken = Groups.taken(unit, moment, List.of(group.id())).getOrDefault(group.id(), 0);
+        int taken = Groups.taken(reader, moment, List.of(group.id())).getOrDefault(group.id(), 0);
         return group.details().most() - taken;
     }
 

@@ -23,6 +23,9 @@ public final class Operations {
         }
         routes.addAll(new SessionOperations(desk).routes());
         routes.addAll(new TaskOperations(desk).routes());
+        if (!definition.indicators().isEmpty()) {
+            routes.addAll(new FigureOperations(desk).routes());
+        }
         return routes;
     }
 }

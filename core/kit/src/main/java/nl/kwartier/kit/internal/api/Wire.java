@@ -16,6 +16,8 @@ import nl.kwartier.kit.group.GroupState;
 import nl.kwartier.kit.group.Mark;
 import nl.kwartier.kit.group.Session;
 import nl.kwartier.kit.group.SessionState;
+import nl.kwartier.kit.indicator.Cell;
+import nl.kwartier.kit.indicator.Level;
 import nl.kwartier.kit.participation.Participation;
 import nl.kwartier.kit.participation.Stage;
 import nl.kwartier.kit.task.Task;
@@ -263,4 +265,27 @@ final class Wire {
     }
 
     record Tasks(@Field(name = "taken") List<TaskJson> items) {}
+
+    record FigureRowJson(
+            @Field(name = "naam") String name,
+            @Field(name = "soort") Cell.Kind kind,
+            @Field(name = "getal") @Nullable Long number,
+            @Field(name = "tekst") String text) {
+        static FigureRowJson of(String name, Cell cell) {
+            return new FigureRowJson(name, cell.kind(), cell.number(), cell.text());
+        }
+    }
+
+    record FigureJson(
+            @Field(name = "code") String code,
+            @Field(name = "titel") String title,
+            @Field(name = "niveau") Level level,
+            @Field(name = "uitleg") String explanation,
+            @Field(name = "rijen") List<FigureRowJson> rows,
+            @Field(name = "totaal") @Nullable FigureRowJson total) {}
+
+    record FiguresJson(
+            @Field(name = "programma") String programme,
+            @Field(name = "periode") String period,
+            @Field(name = "cijfers") List<FigureJson> items) {}
 }

@@ -39,7 +39,7 @@ public final class Desk {
         this.kit = kit;
         this.store = store;
         this.register = new Register(described.id(), definition.stages(), definition.rules());
-        this.rights = Rights.of(described.id(), described.title(), definition);
+        this.rights = Rights.of(described, definition);
         this.upkeep = new Upkeep(this);
     }
 

@@ -1,5 +1,6 @@
 package nl.kwartier.kit.internal.desk;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import nl.kwartier.api.access.Permission;
@@ -15,48 +16,48 @@ import nl.kwartier.kit.Right;
  * @param report see the figures
  */
 public record Rights(Permission read, Permission write, Permission report) {
+    private static final Set<Right> ALL = EnumSet.allOf(Right.class);
+
     /** The rights of the platform's own roles, and of those of the programme. */
-    public static Rights of(String programme, String title, Definition definition) {
+    public static Rights of(Described described, Definition definition) {
         return new Rights(
                 permission(
-                        programme,
+                        described,
                         definition,
                         Right.READ,
                         "lezen",
-                        title + " bekijken",
+                        described.title() + " bekijken",
                         Role.ADMINISTRATOR,
                         Role.STAFF,
                         Role.READER),
                 permission(
-                        programme,
+                        described,
                         definition,
                         Right.WRITE,
                         "wijzigen",
-                        title + " bijhouden",
+                        described.title() + " bijhouden",
                         Role.ADMINISTRATOR,
                         Role.STAFF),
                 permission(
-                        programme,
+                        described,
                         definition,
                         Right.REPORT,
                         "cijfers",
-                        "de cijfers van " + title + " bekijken",
+                        "de cijfers van " + described.title() + " bekijken",
                         Role.ADMINISTRATOR,
                         Role.STAFF,
                         Role.READER));
     }
 
     private static Permission permission(
-            String programme, Definition definition, Right right, String code, String label, Role... platform) {
+            Described described, Definition definition, Right right, String code, String label, Role... platform) {
         Set<String> roles = new LinkedHashSet<>();
         for (Role role : platform) {
             roles.add(role.code());
         }
-        definition.roles().forEach((role, rights) -> {
-            if (rights.contains(right)) {
-                roles.add(programme + "." + role);
-            }
-        });
-        return new Permission(programme + "." + code, label, roles);
+        described.roles().keySet().stream()
+                .filter(role -> definition.roles().getOrDefault(role, ALL).contains(right))
+                .forEach(role -> roles.add(described.id() + "." + role));
+        return new Permission(described.id() + "." + code, label, roles);
     }
 }

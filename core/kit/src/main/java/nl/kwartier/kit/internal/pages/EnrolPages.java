@@ -2,6 +2,7 @@ package nl.kwartier.kit.internal.pages;
 
 import gg.jte.Content;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.kwartier.api.Ids;
 import nl.kwartier.api.access.Permissions;
@@ -27,6 +28,7 @@ import nl.kwartier.ui.ButtonKind;
 import nl.kwartier.ui.Buttons;
 import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
+import nl.kwartier.ui.Heading;
 import nl.kwartier.ui.NavLink;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +91,24 @@ final class EnrolPages {
     }
 
     private Page asked(Request request, Form form) {
-        return frame.form("Aanmelden", "Zoek eerst de inwoner op.", way("Aanmelden"), form);
+        return frame.below(
+                Heading.of("Aanmelden", ""), way("Aanmelden"), Components.wizard(steps(0), Frame.content(form.html())));
+    }
+
+    /** The steps of enrolling; those before the present one lead back. */
+    private List<NavLink> steps(int present) {
+        var names = new ArrayList<>(List.of("Wie is het?", "Wat moeten we weten?"));
+        if (desk.definition().questions() != null) {
+            names.add("Wat wil deze inwoner?");
+        }
+        var steps = new ArrayList<NavLink>();
+        for (int i = 0; i < names.size(); i++) {
+            steps.add(
+                    i == present
+                            ? NavLink.here(names.get(i), "")
+                            : NavLink.to(names.get(i), i < present ? frame.href(HERE) : ""));
+        }
+        return steps;
     }
 
     private List<NavLink> way(String here) {
@@ -101,9 +120,9 @@ final class EnrolPages {
         List<Resident> residents =
                 words.isEmpty() ? List.of() : desk.kit().residents().search(request.caller(), words, MOST);
         return frame.below(
-                nl.kwartier.ui.Heading.of("Wie is het?", words.isEmpty() ? "" : "U zocht ‘" + words + "’."),
+                Heading.of("Aanmelden", words.isEmpty() ? "" : "U zocht ‘" + words + "’."),
                 way("Aanmelden"),
-                residents.isEmpty() ? nobody(request) : Components.card(rows(residents)),
+                Components.wizard(steps(0), residents.isEmpty() ? nobody(request) : rows(residents)),
                 Buttons.link(ButtonKind.SECONDARY, "search", "Zoek opnieuw", frame.href(HERE)));
     }
 
@@ -173,11 +192,10 @@ final class EnrolPages {
 
     private Page page(Request request, Form form) {
         Resident resident = desk.kit().residents().get(request.caller(), new ResidentId(request.path("inwoner")));
-        return frame.form(
-                resident.displayName() + " aanmelden",
-                "Meer is nu niet nodig. Vragen komen daarna, en mogen leeg blijven.",
+        return frame.below(
+                Heading.of(resident.displayName() + " aanmelden", "Meer is nu niet nodig."),
                 way("Aanmelden"),
-                form);
+                Components.wizard(steps(1), Frame.content(form.html())));
     }
 
     private Reply enrolled(

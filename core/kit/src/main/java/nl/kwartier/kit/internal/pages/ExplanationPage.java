@@ -14,12 +14,11 @@ import nl.kwartier.kit.participation.Standing;
 import nl.kwartier.kit.workflow.Guard;
 import nl.kwartier.kit.workflow.Party;
 import nl.kwartier.kit.workflow.Transition;
-import nl.kwartier.ui.Column;
 import nl.kwartier.ui.Components;
-import nl.kwartier.ui.Contents;
+import nl.kwartier.ui.Drawings;
 import nl.kwartier.ui.Fact;
 import nl.kwartier.ui.Heading;
-import nl.kwartier.ui.Table;
+import nl.kwartier.ui.StateDiagram;
 
 /** What a programme is, whom it is for, and which steps there are: drawn from what the programme declares. */
 final class ExplanationPage {
@@ -70,28 +69,27 @@ final class ExplanationPage {
     }
 
     private Content steps() {
-        return Components.table(new Table(
+        var table = desk.definition().stages().workflow();
+        return Drawings.states(new StateDiagram(
                 "De stappen van " + desk.described().title(),
-                List.of(
-                        Column.of("Van"),
-                        Column.of("Naar"),
-                        Column.of("Wie mag dit?"),
-                        Column.of("Wat moet er eerst?")),
-                desk.definition().stages().workflow().transitions().stream()
-                        .map(this::row)
-                        .toList()));
+                table.states().stream().map(this::state).toList(),
+                table.transitions().stream().map(ExplanationPage::arrow).toList()));
     }
 
-    private List<Content> row(Transition<Standing, Stage> step) {
-        return List.of(
-                Contents.text(desk.stage(step.from())),
-                Contents.text(desk.stage(step.to())),
-                Contents.text(DutchWords.sentence(
-                        DutchWords.list(step.by().stream().map(Party::label).toList()))),
-                Contents.text(
-                        step.guards().isEmpty()
-                                ? "Niets"
-                                : DutchWords.sentence(DutchWords.list(
-                                        step.guards().stream().map(Guard::words).toList()))));
+    private StateDiagram.State state(Stage stage) {
+        boolean side = stage == Stage.WAITING || stage == Stage.PAUSED || stage == Stage.STOPPED;
+        return side
+                ? StateDiagram.State.side(stage.code(), desk.stage(stage))
+                : StateDiagram.State.of(stage.code(), desk.stage(stage));
+    }
+
+    private static StateDiagram.Arrow arrow(Transition<Standing, Stage> step) {
+        return new StateDiagram.Arrow(
+                step.from().code(),
+                step.to().code(),
+                DutchWords.sentence(
+                        DutchWords.list(step.by().stream().map(Party::label).toList())),
+                DutchWords.sentence(
+                        DutchWords.list(step.guards().stream().map(Guard::words).toList())));
     }
 }

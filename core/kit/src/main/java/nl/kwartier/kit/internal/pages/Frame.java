@@ -112,6 +112,9 @@ final class Frame {
         }
         links.add(NavLink.to("Agenda", href("/agenda")));
         links.add(NavLink.to("Taken", href("/taken")));
+        if (!desk.definition().indicators().isEmpty()) {
+            links.add(NavLink.to("Cijfers", href("/cijfers")));
+        }
         links.add(NavLink.to("Uitleg", href("/uitleg")));
         return links;
     }

@@ -8,36 +8,33 @@ import java.util.Map;
 import nl.kwartier.kit.internal.desk.Desk;
 import nl.kwartier.kit.participation.Participation;
 import nl.kwartier.kit.participation.Stage;
-import nl.kwartier.kit.workflow.Workflow;
+import nl.kwartier.kit.participation.Standing;
+import nl.kwartier.kit.workflow.Transition;
 import nl.kwartier.ui.ButtonKind;
 import nl.kwartier.ui.Buttons;
 import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
+import nl.kwartier.ui.Step;
 
-/** The buttons for what can happen next to one who takes part: the first step of the table stands out. */
+/** What can happen next to one who takes part: the first step of the table stands out, and what is not possible yet says what is missing. */
 final class NextSteps {
     private final Frame frame;
     private final Desk desk;
+    private final Standing standing;
     private final Participation one;
-    private final List<Stage> possible;
+    private final List<Transition<Standing, Stage>> steps;
 
-    NextSteps(Frame frame, Participation one) {
+    NextSteps(Frame frame, Standing standing) {
         this.frame = frame;
         this.desk = frame.desk();
-        this.one = one;
-        this.possible = possible(desk.definition().stages().workflow(), one.stage());
-    }
-
-    private static List<Stage> possible(Workflow<nl.kwartier.kit.participation.Standing, Stage> table, Stage stage) {
-        return table.transitions().stream()
-                .filter(step -> step.from() == stage)
-                .map(nl.kwartier.kit.workflow.Transition::to)
-                .toList();
+        this.standing = standing;
+        this.one = standing.participation();
+        this.steps = desk.definition().stages().workflow().steps(standing);
     }
 
     /** What to do first; nothing at an end. */
     Content main(String csrf) {
-        if (one.stage() == Stage.WAITING && one.offeredUntil() == null) {
+        if (offers() && standing.room() > 0) {
             return Buttons.post(
                     ButtonKind.PRIMARY,
                     "circle-check",
@@ -50,25 +47,37 @@ final class NextSteps {
             return Buttons.link(
                     ButtonKind.PRIMARY, "plus", "Afspraak", frame.href("/deelnemers/" + one.id() + "/afspraken/nieuw"));
         }
-        return ahead() ? button(ButtonKind.PRIMARY, possible.get(0)) : Contents.NONE;
+        return ahead() ? button(ButtonKind.PRIMARY, steps.get(0).to()) : Contents.NONE;
     }
 
-    /** Whether the first step of the table is one that people look forward to. */
+    private boolean offers() {
+        return one.stage() == Stage.WAITING && one.offeredUntil() == null;
+    }
+
+    /** Whether the first step of the table is possible, and one that people look forward to. */
     private boolean ahead() {
-        return !possible.isEmpty() && possible.get(0) != Stage.STOPPED && one.stage() != Stage.PARTICIPANT;
+        return !steps.isEmpty()
+                && !offers()
+                && one.stage() != Stage.PARTICIPANT
+                && steps.get(0).to() != Stage.STOPPED
+                && steps.get(0).missing(standing, desk.today()).isEmpty();
     }
 
     /** Everything else. */
-    Content others(String csrf) {
-        var buttons = new ArrayList<Content>();
-        boolean offers = one.stage() == Stage.WAITING && one.offeredUntil() == null;
-        possible.stream()
-                .skip(offers || !ahead() ? 0 : 1)
-                .forEach(stage -> buttons.add(button(ButtonKind.SECONDARY, stage)));
+    Content others() {
+        var all = new ArrayList<Step>();
+        steps.stream().skip(ahead() ? 1 : 0).forEach(step -> all.add(step(step)));
         if (desk.definition().grouped() && !one.stage().ended()) {
-            buttons.add(PersonPage.button(frame, "Andere groep", "/deelnemers/" + one.id() + "/groep"));
+            all.add(Step.now(PersonPage.button(frame, "Andere groep", "/deelnemers/" + one.id() + "/groep")));
         }
-        return Components.buttonRow(buttons.toArray(Content[]::new));
+        return Components.steps(all);
+    }
+
+    private Step step(Transition<Standing, Stage> step) {
+        List<String> missing = step.missing(standing, desk.today());
+        return missing.isEmpty()
+                ? Step.now(button(ButtonKind.SECONDARY, step.to()))
+                : Step.later(words(step.to()), missing);
     }
 
     private Content button(ButtonKind kind, Stage stage) {

@@ -145,7 +145,7 @@ final class PeoplePages {
     }
 
     private Content rows(List<Person> people, Map<String, Group> groups) {
-        return Components.rows(people.stream().map(one -> row(one, groups)).toList());
+        return Components.people(people.stream().map(one -> row(one, groups)).toList());
     }
 
     Content row(Person person, Map<String, Group> groups) {

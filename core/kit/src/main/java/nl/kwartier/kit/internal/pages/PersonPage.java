@@ -16,12 +16,16 @@ import nl.kwartier.kit.group.Groups;
 import nl.kwartier.kit.internal.desk.Desk;
 import nl.kwartier.kit.internal.desk.Person;
 import nl.kwartier.kit.internal.desk.Questions;
+import nl.kwartier.kit.measure.Instrument;
+import nl.kwartier.kit.measure.Measure;
+import nl.kwartier.kit.measure.Measures;
 import nl.kwartier.kit.note.Note;
 import nl.kwartier.kit.note.Notes;
 import nl.kwartier.kit.participation.Answers;
 import nl.kwartier.kit.participation.Participation;
 import nl.kwartier.kit.participation.Participations;
 import nl.kwartier.kit.participation.Stage;
+import nl.kwartier.kit.participation.Standing;
 import nl.kwartier.kit.role.RoleHolder;
 import nl.kwartier.kit.role.RoleHolders;
 import nl.kwartier.kit.workflow.Steps;
@@ -54,11 +58,13 @@ final class PersonPage {
 
     private record All(
             Participation one,
+            Standing standing,
             @Nullable Group group,
             Map<String, String> answers,
             List<Agreement> agreements,
             List<Note> notes,
             List<RoleHolder> holders,
+            List<Measure> measures,
             List<TakenStep> steps) {}
 
     private Page page(Request request) {
@@ -66,6 +72,7 @@ final class PersonPage {
             Participation one = Participations.get(reader, request.path("deelname"));
             return new All(
                     one,
+                    desk.register().standing(reader, desk.moment(request.caller()), one),
                     one.group() == null
                             ? null
                             : Groups.find(reader, one.group()).orElse(null),
@@ -73,6 +80,7 @@ final class PersonPage {
                     Agreements.about(reader, one.subject()),
                     Notes.about(reader, one.subject(), request.actor().id()),
                     RoleHolders.now(reader, one.subject()),
+                    Measures.of(reader, one.subject()),
                     Steps.of(reader, one.subject()));
         });
         Person person = desk.named(request.caller(), all.one());
@@ -81,21 +89,21 @@ final class PersonPage {
                 + DutchWords.date(all.one().since());
         var heading = Heading.of(person.name(), sub).avatar(Components.initials(person.name()));
         return frame.below(
-                may ? heading.actions(new NextSteps(frame, all.one()).main(request.csrf())) : heading,
+                may ? heading.actions(new NextSteps(frame, all.standing()).main(request.csrf())) : heading,
                 List.of(NavLink.to(frame.people(), frame.href("/deelnemers")), NavLink.here(person.name(), "")),
                 Components.columns(
                         Components.stack(
-                                Components.card("arrow-right", "Wat kan nu?", now(request, all, may)),
+                                Components.card("arrow-right", "Wat kan nu?", now(all, may)),
                                 promises.card(request, all.one(), all.agreements(), may),
                                 notes(all, may)),
                         Components.stack(
                                 Components.card("id", "Gegevens", facts(all)),
                                 questions(all, may),
+                                measures(all, may),
                                 Components.card("history", "Wat er gebeurde", history(all.steps())))));
     }
 
-    private Content now(Request request, All all, boolean may) {
-        var next = new NextSteps(frame, all.one());
+    private Content now(All all, boolean may) {
         Content offered = all.one().offeredUntil() == null
                 ? Contents.NONE
                 : Contents.text("Er is een plek aangeboden, tot en met "
@@ -105,7 +113,9 @@ final class PersonPage {
                     Contents.text("Dit is voorbij. Wil deze inwoner weer meedoen? Meld hem of haar dan opnieuw aan."
                             + kept(all.one())));
         }
-        return may ? Components.stack(offered, next.others(request.csrf())) : Components.stack(offered);
+        return may
+                ? Components.stack(offered, new NextSteps(frame, all.standing()).others())
+                : Components.stack(offered);
     }
 
     private String kept(Participation one) {
@@ -150,6 +160,39 @@ final class PersonPage {
                                 "Wijzig", frame.href("/deelnemers/" + all.one().id() + "/vragen"))
                         : NavLink.to("", ""),
                 facts.isEmpty() ? Contents.text("Nog niets ingevuld. Dat hoeft ook niet.") : Components.facts(facts));
+    }
+
+    private Content measures(All all, boolean may) {
+        List<Instrument> instruments = MeasurePages.instruments(desk);
+        if (instruments.isEmpty()) {
+            return Contents.NONE;
+        }
+        List<Content> rows = instruments.stream()
+                .map(instrument -> Components.item(
+                        Contents.NONE,
+                        NavLink.to(
+                                MeasurePages.name(instrument),
+                                may && !all.one().stage().ended()
+                                        ? frame.href("/deelnemers/" + all.one().id() + "/metingen/" + instrument.code())
+                                        : ""),
+                        latest(all.measures(), instrument),
+                        Contents.NONE))
+                .toList();
+        return Components.card("message", "Hoe gaat het?", Components.rows(rows));
+    }
+
+    private static String latest(List<Measure> measures, Instrument instrument) {
+        return measures.stream()
+                .filter(measure -> measure.instrument().equals(instrument.code()))
+                .findFirst()
+                .map(measure -> "Gevraagd op " + DutchWords.date(measure.on())
+                        + (measure.answers().size() == 1
+                                ? ": "
+                                        + instrument
+                                                .scale()
+                                                .word(measure.answers().get(0))
+                                : ""))
+                .orElse("Nog niet gevraagd. Dat hoeft ook niet.");
     }
 
     private Content notes(All all, boolean may) {

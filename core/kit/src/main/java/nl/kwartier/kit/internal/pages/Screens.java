@@ -24,6 +24,7 @@ public final class Screens {
             routes.addAll(new PersonPage(frame).routes());
             routes.addAll(new PersonForms(frame).routes());
             routes.addAll(new AgreementPages(frame).routes());
+            routes.addAll(new MeasurePages(frame).routes());
         }
         if (definition.grouped()) {
             routes.addAll(groups.routes());
@@ -31,6 +32,9 @@ public final class Screens {
         routes.addAll(new SessionPages(frame).routes());
         routes.addAll(new AttendancePage(frame).routes());
         routes.addAll(new TaskPages(frame).routes());
+        if (!definition.indicators().isEmpty()) {
+            routes.addAll(new FigurePage(frame).routes());
+        }
         routes.addAll(new ExplanationPage(frame).routes());
         return routes;
     }

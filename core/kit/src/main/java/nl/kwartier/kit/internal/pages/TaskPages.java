@@ -20,6 +20,7 @@ import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
 import nl.kwartier.ui.Heading;
 import nl.kwartier.ui.NavLink;
+import nl.kwartier.ui.TaskRow;
 import nl.kwartier.ui.Tone;
 
 /** What is to be done in a programme, and what nobody does any more. */
@@ -61,21 +62,22 @@ final class TaskPages {
                                         : NavLink.to("Van iedereen", here + "?van=iedereen")))),
                 tasks.isEmpty()
                         ? Components.empty("circle-check", "Niets te doen. Alles is bij.", Contents.NONE)
-                        : Components.card(Components.rows(
+                        : Components.card(Components.tasks(
                                 tasks.stream().map(task -> row(request, task)).toList())));
     }
 
-    private Content row(Request request, Task task) {
+    private TaskRow row(Request request, Task task) {
         LocalDate today = desk.today();
-        String when = WaitingTasks.when(task.due(), today);
-        return Components.item(
-                Components.tile(tone(task.due(), today), desk.described().icon()),
+        return new TaskRow(
+                tone(task.due(), today),
+                desk.described().icon(),
                 NavLink.to(task.text(), task.href()),
-                task.about().isEmpty() ? when : task.about() + " · " + when,
+                task.about(),
+                WaitingTasks.when(task.due(), today),
                 request.may(desk.rights().write())
                         ? Buttons.post(
                                 ButtonKind.SECONDARY,
-                                "",
+                                "check",
                                 "Klaar",
                                 frame.href("/taken/" + task.id() + "/klaar"),
                                 request.csrf(),

@@ -1,0 +1,155 @@
+package nl.kwartier.kit.internal.demo;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kwartier.api.Caller;
+import nl.kwartier.api.DutchWords;
+import nl.kwartier.api.Ids;
+import nl.kwartier.api.community.Resident;
+import nl.kwartier.api.store.Reader;
+import nl.kwartier.api.store.Unit;
+import nl.kwartier.kit.Act;
+import nl.kwartier.kit.Moment;
+import nl.kwartier.kit.group.Attendance;
+import nl.kwartier.kit.group.Group;
+import nl.kwartier.kit.group.GroupState;
+import nl.kwartier.kit.group.Groups;
+import nl.kwartier.kit.group.Mark;
+import nl.kwartier.kit.group.Session;
+import nl.kwartier.kit.group.Sessions;
+import nl.kwartier.kit.internal.desk.Desk;
+import nl.kwartier.kit.participation.Enrolment;
+import nl.kwartier.kit.participation.Participation;
+import nl.kwartier.kit.participation.Participations;
+import nl.kwartier.kit.participation.Stage;
+import nl.kwartier.kit.participation.StepTo;
+import org.jspecify.annotations.Nullable;
+
+/** A group that has come together for some weeks, so that every screen of a new programme has something on it. */
+public final class Invented {
+    private static final int PEOPLE = 6;
+    private static final int WEEKS_BACK = 3;
+    private static final int WEEKS_AHEAD = 4;
+
+    private final Desk desk;
+
+    /** Works for one programme. */
+    public Invented(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Fills a programme in which nobody is yet. */
+    public void load(Caller caller) {
+        if (desk.read(caller, Invented::begun)) {
+            return;
+        }
+        List<Resident> residents = desk.definition().counting()
+                ? List.of()
+                : desk.kit().residents().list(caller, null, null, 60).items().stream()
+                        .filter(one -> one.details().died() == null
+                                && one.details().movedAway() == null
+                                && !one.details().addressSecret())
+                        .filter(this::oldEnough)
+                        .limit(PEOPLE)
+                        .toList();
+        desk.write(caller, (unit, moment) -> {
+            fill(unit, moment, residents);
+            return true;
+        });
+    }
+
+    private static boolean begun(Reader reader) {
+        return !Participations.list(reader, Participations.Filter.PRESENT, null, 1)
+                        .items()
+                        .isEmpty()
+                || reader.number("SELECT count(*) FROM {kit_session}") > 0;
+    }
+
+    private boolean oldEnough(Resident one) {
+        var born = one.details().born();
+        return born == null
+                || !born.latest().plusYears(desk.definition().rules().fromAge()).isAfter(desk.today());
+    }
+
+    private void fill(Unit unit, Moment moment, List<Resident> residents) {
+        @Nullable String group = desk.definition().grouped() ? group(unit, moment) : null;
+        LocalDate start = moment.today().minusWeeks(WEEKS_BACK + 1);
+        for (Resident resident : residents) {
+            Participation one = desk.register()
+                    .enrol(
+                            unit,
+                            moment,
+                            new Enrolment(Ids.next(), resident, group, start, Act.onBehalf(Act.Proof.CONVERSATION)));
+            if (one.stage() == Stage.APPLIED) {
+                takePart(unit, moment, one, start);
+            }
+        }
+        begin(unit, moment, group);
+        sessions(unit, moment, group);
+    }
+
+    private String group(Unit unit, Moment moment) {
+        var rules = desk.definition().rules();
+        String id = Ids.next();
+        Groups.add(unit, moment, id, new Group.Details("Dinsdagochtend", null, rules.least(), rules.most()));
+        return id;
+    }
+
+    private void takePart(Unit unit, Moment moment, Participation one, LocalDate on) {
+        Participation now = one;
+        if (desk.definition().stages().workflow().states().contains(Stage.ACQUAINTANCE)) {
+            now = desk.register()
+                    .step(
+                            unit,
+                            moment,
+                            one.id(),
+                            new StepTo(now.version(), Stage.ACQUAINTANCE, Act.OF_STAFF, on, null));
+        }
+        desk.register()
+                .step(unit, moment, one.id(), new StepTo(now.version(), Stage.PARTICIPANT, Act.OF_STAFF, on, null));
+    }
+
+    private static void begin(Unit unit, Moment moment, @Nullable String id) {
+        if (id == null) {
+            return;
+        }
+        Group group = Groups.get(unit, id);
+        int members = Groups.taken(unit, moment, List.of(id)).getOrDefault(id, 0);
+        if (members >= group.details().least()) {
+            Groups.step(unit, moment, id, group.version(), GroupState.RUNNING, null);
+        }
+    }
+
+    private void sessions(Unit unit, Moment moment, @Nullable String group) {
+        LocalDate last = moment.today().with(TemporalAdjusters.previous(DayOfWeek.TUESDAY));
+        for (int week = -WEEKS_BACK + 1; week <= WEEKS_AHEAD; week++) {
+            LocalDate day = last.plusWeeks(week);
+            var details = new Session.Details(
+                    group,
+                    null,
+                    null,
+                    null,
+                    day.atTime(LocalTime.of(10, 0)).atZone(DutchWords.ZONE).toInstant(),
+                    day.atTime(LocalTime.of(11, 30)).atZone(DutchWords.ZONE).toInstant());
+            Session session = Sessions.add(unit, moment, Ids.next(), details);
+            if (week <= 0) {
+                attend(unit, moment, session, week);
+            }
+        }
+    }
+
+    private void attend(Unit unit, Moment moment, Session session, int week) {
+        Map<String, Mark> marks = new HashMap<>();
+        int at = 0;
+        for (Participation one : Sessions.expected(unit, session)) {
+            marks.put(one.id(), at++ == -week ? Mark.EXCUSED : Mark.PRESENT);
+        }
+        int others = desk.definition().counting() ? 12 + week : 1;
+        Sessions.attended(unit, moment, session.id(), session.version(), new Attendance(marks, others));
+    }
+}

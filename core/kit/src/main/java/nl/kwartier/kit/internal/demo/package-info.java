@@ -1,0 +1,2 @@
+/** Invented data for a demonstration, for any programme on the kit. */
+package nl.kwartier.kit.internal.demo;
