@@ -1,17 +1,12 @@
 package nl.kwartier.plugin.wandelgroep;
 
-import nl.kwartier.api.DataLabel;
-import nl.kwartier.api.Purpose;
+import nl.kwartier.api.*;
 import nl.kwartier.api.store.Store;
 import nl.kwartier.api.web.Field;
-import nl.kwartier.kit.Definition;
-import nl.kwartier.kit.Kit;
-import nl.kwartier.kit.KitProgramme;
-import nl.kwartier.kit.Right;
-import nl.kwartier.kit.participation.Stage;
-import nl.kwartier.kit.participation.Stages;
-import nl.kwartier.spi.EventListener;
-import nl.kwartier.spi.Programme;
+import nl.kwartier.kit.*;
+import nl.kwartier.kit.indicator.Indicator;
+import nl.kwartier.kit.participation.*;
+import nl.kwartier.spi.*;
 import nl.kwartier.spi.descriptor.*;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.*;
@@ -37,20 +32,20 @@ import org.osgi.service.component.annotations.*;
         receivers = "Niemand buiten de medewerkers die in Kwartier werken.")
 @Component(service = {Programme.class, EventListener.class})
 public final class Wandelgroep extends KitProgramme {
+    private static final Indicator WELCOME = Indicator.ownQuestion("welkom", "Voelt u zich welkom?", 1, 5);
+    private static final Definition WALKING = Definition.usual()
+            .stages(Stages.standard().without(Stage.ACQUAINTANCE).called(Stage.PARTICIPANT, "Loopt mee"))
+            .called("wandelaar", "wandelaars")
+            .groups(3, 15)
+            .waitingList()
+            .fromAge(16)
+            .questions(Wishes.class)
+            .role("begeleider", Right.READ, Right.WRITE)
+            .indicators(Indicator.participants(), Indicator.turnout(), WELCOME);
+
     @Activate
     public Wandelgroep(@Reference Kit kit, @Reference Store store) {
-        super(
-                kit,
-                store,
-                Definition.usual()
-                        .stages(Stages.standard().without(Stage.ACQUAINTANCE).called(Stage.PARTICIPANT, "Loopt mee"))
-                        .groups(3, 15)
-                        .waitingList()
-                        .fromAge(16)
-                        .called("wandelaar", "wandelaars")
-                        .questions(Wishes.class)
-                        .role("begeleider", Right.READ, Right.WRITE)
-                        .role("coordinator", Right.READ, Right.WRITE, Right.REPORT));
+        super(kit, store, WALKING);
     }
 
     record Wishes(

@@ -1,0 +1,163 @@
+package nl.kwartier.plugin.wandelgroep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import nl.kwartier.api.access.Role;
+import nl.kwartier.api.community.Resident;
+import nl.kwartier.store.Database;
+import nl.kwartier.testkit.Answer;
+import nl.kwartier.testkit.KwartierTest;
+import nl.kwartier.testkit.Person;
+import nl.kwartier.testkit.Platform;
+import nl.kwartier.testkit.Screen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What one class on the kit is worth: a whole programme. */
+@KwartierTest({Database.SQLITE, Database.POSTGRES})
+class WandelgroepTest {
+    private static final String API = "/api/v1/wandelgroep";
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);
+
+    private final Platform platform;
+    private final Person fatma;
+
+    WandelgroepTest(Platform platform) {
+        this.platform = platform;
+        this.fatma = platform.as("fatma", Role.STAFF);
+    }
+
+    @BeforeEach
+    void itIsTuesday() {
+        platform.clock().set(TUESDAY);
+    }
+
+    private String group(int least, int most) {
+        return fatma.api()
+                .post(API + "/groepen", Map.of("naam", "Noord", "minimum", least, "maximum", most))
+                .text("id");
+    }
+
+    private Answer enrol(String name, String group) {
+        Resident resident = platform.town().resident(name);
+        return fatma.api()
+                .post(
+                        API + "/deelnames",
+                        Map.of("inwonerId", resident.id().value(), "groepId", group, "bewijs", "GESPREK"));
+    }
+
+    private Answer takesPart(Answer enrolled) {
+        return fatma.api()
+                .post(
+                        API + "/deelnames/" + enrolled.text("id") + "/overgang",
+                        Map.of("naar", "DEELNEMER", "versie", Integer.parseInt(enrolled.text("versie"))));
+    }
+
+    @Test
+    void itIsOneClassOfAtMostSixtyLinesAndAPomOfAtMostTwenty() throws IOException {
+        assertThat(Files.readAllLines(Path.of("src/main/java/nl/kwartier/plugin/wandelgroep/Wandelgroep.java")))
+                .hasSizeLessThanOrEqualTo(60);
+        assertThat(Files.readAllLines(Path.of("pom.xml"))).hasSizeLessThanOrEqualTo(20);
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("Wandelgroep.java", "package-info.java");
+        }
+    }
+
+    @Test
+    void theSixteenthWaitsAndGetsThePlaceOfWhoStops() {
+        String noord = group(3, 15);
+        Answer first = enrol("Aad de Wit", noord);
+        for (int i = 2; i <= 15; i++) {
+            assertThat(enrol("Wandelaar " + (char) ('A' + i), noord).text("status"))
+                    .isEqualTo("AANGEMELD");
+        }
+
+        Answer sixteenth = enrol("Selam Haile", noord);
+        assertThat(sixteenth.text("status")).isEqualTo("WACHTLIJST");
+
+        fatma.api().post(API + "/deelnames/" + first.text("id") + "/overgang", Map.of("naar", "GESTOPT", "versie", 1));
+        assertThat(fatma.open("/").text()).contains("Plek vrij: Noord");
+        Screen offered =
+                fatma.open("/wandelgroep/deelnemers/" + sixteenth.text("id")).press("Bied een plek aan");
+        assertThat(offered.text()).contains("Er is een plek aangeboden, tot en met 1 december.");
+    }
+
+    @Test
+    void whoWasThereIsOneFormWithEverybodyPresent() {
+        String noord = group(1, 15);
+        takesPart(enrol("Joep Maas", noord));
+        Answer hanneke = takesPart(enrol("Hanneke Vos", noord));
+        String session = fatma.api()
+                .post(
+                        API + "/bijeenkomsten",
+                        Map.of(
+                                "groepId",
+                                noord,
+                                "begin",
+                                TUESDAY.atTime(LocalTime.of(0, 0)).toString(),
+                                "eind",
+                                TUESDAY.atTime(LocalTime.of(1, 0)).toString()))
+                .text("id");
+
+        Screen sheet = fatma.open("/wandelgroep/bijeenkomsten/" + session + "/aanwezigheid");
+        Screen kept = sheet.fill("Kwamen er anderen mee?", "3").press("Bewaren");
+
+        assertThat(kept.alerts()).anyMatch(alert -> alert.contains("5 mensen waren er."));
+        Answer refused = fatma.api()
+                .put(
+                        API + "/bijeenkomsten/" + session + "/aanwezigheid",
+                        Map.of("versie", 1, "wie", Map.of(hanneke.text("id"), "AFGEMELD")));
+        assertThat(refused.code()).isEqualTo("KW-VERSIE");
+    }
+
+    @Test
+    void aStepThatCannotBeTakenSaysWhichCan() {
+        Answer enrolled = enrol("Riek Bos", group(1, 15));
+
+        Answer refused = fatma.api()
+                .post(API + "/deelnames/" + enrolled.text("id") + "/overgang", Map.of("naar", "AFGEROND", "versie", 1));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("KW-OVERGANG");
+        assertThat(refused.text("mogelijk")).isEqualTo("[\"DEELNEMER\",\"WACHTLIJST\",\"GESTOPT\"]");
+    }
+
+    @Test
+    void itsQuestionsMayStayEmptyAndTakeNoOtherAnswers() {
+        String page = API + "/deelnames/" + enrol("Kees Prins", group(1, 15)).text("id") + "/antwoorden";
+
+        assertThat(fatma.api().put(page, Map.of()).status()).isEqualTo(200);
+        assertThat(fatma.api().put(page, Map.of("tempo", "Gewoon")).status()).isEqualTo(200);
+        assertThat(fatma.api().get(page).text("tempo")).isEqualTo("gewoon");
+        assertThat(fatma.api().put(page, Map.of("tempo", "rennen")).problems())
+                .containsEntry("tempo", "Kies uit: rustig, gewoon, stevig.");
+    }
+
+    @Test
+    void fewPeopleAreNotCountedOutInTheFigures() {
+        takesPart(enrol("Bep Groen", group(1, 15)));
+
+        assertThat(fatma.open("/wandelgroep/cijfers").text()).contains("minder dan 10");
+        assertThat(fatma.api().get(API + "/cijfers").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoOnlyReadsChangesNothing() {
+        Person ron = platform.as("ron", Role.READER);
+
+        assertThat(ron.open("/wandelgroep/deelnemers").status()).isEqualTo(200);
+        assertThat(ron.open("/wandelgroep/deelnemers/nieuw").status()).isEqualTo(403);
+        assertThat(ron.api()
+                        .post(API + "/groepen", Map.of("naam", "X", "minimum", 1, "maximum", 2))
+                        .code())
+                .isEqualTo("KW-RECHT");
+    }
+}
