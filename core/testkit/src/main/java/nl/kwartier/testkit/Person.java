@@ -1,5 +1,6 @@
 package nl.kwartier.testkit;
 
+import java.util.Map;
 import java.util.Set;
 import nl.kwartier.api.Actor;
 import nl.kwartier.api.Caller;
@@ -30,6 +31,17 @@ public final class Person {
      */
     public Screen open(String path) {
         return Screen.open(browser, path);
+    }
+
+    /**
+     * Sends a form that no page shows to this person, with the token that all forms of a session carry.
+     *
+     * @param path where to send it
+     * @param fields what to send, by name
+     * @return the page that follows, also when it is a refusal
+     */
+    public Screen send(String path, Map<String, String> fields) {
+        return Screen.send(browser, path, fields);
     }
 
     /**
@@ -87,9 +99,5 @@ public final class Person {
      */
     public Set<String> roles() {
         return actor.roles();
-    }
-
-    Browser browser() {
-        return browser;
     }
 }

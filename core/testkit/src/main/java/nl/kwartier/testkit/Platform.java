@@ -199,6 +199,19 @@ public final class Platform implements AutoCloseable {
     }
 
     /**
+     * A service that a programme offers.
+     *
+     * @param <T> what the service does
+     * @param programme the programme's id
+     * @param type its interface
+     * @return the service of that programme
+     * @throws AssertionError when it offers none
+     */
+    public <T> T service(String programme, Class<T> type) {
+        return run.offered(programme, type);
+    }
+
+    /**
      * The rows of the programme under test, as it sees them itself.
      *
      * @return its store
@@ -233,6 +246,16 @@ public final class Platform implements AutoCloseable {
      */
     public String address() {
         return run.address();
+    }
+
+    /** Takes the programme under test away, as an administrator does: its pages go, its data stays. */
+    public void takeAway() {
+        Admission.takeAway(run, programme());
+    }
+
+    /** Lets the programme under test in again after it was taken away. */
+    public void bringBack() {
+        Admission.bringBack(run, programme());
     }
 
     /** Stops the platform and starts it again on the same data and at the same address. Who is logged in stays so. */

@@ -26,6 +26,8 @@ import org.jsoup.nodes.FormElement;
  * }</pre>
  */
 public final class Screen {
+    private static final String TOKEN = "csrf";
+
     private final Browser browser;
     private final HttpResponse<String> response;
     private final Sheet sheet;
@@ -39,6 +41,14 @@ public final class Screen {
 
     static Screen open(Browser browser, String path) {
         return read(browser, browser.get(path));
+    }
+
+    static Screen send(Browser browser, String path, Map<String, String> fields) {
+        Element token = open(browser, "/").sheet.whole().selectFirst("input[name=" + TOKEN + "]");
+        var pairs = new ArrayList<Body.Pair>();
+        pairs.add(new Body.Pair(TOKEN, token == null ? "" : token.attr("value")));
+        fields.forEach((name, value) -> pairs.add(new Body.Pair(name, value)));
+        return read(browser, browser.post(path, Body.form(pairs)));
     }
 
     private static Screen read(Browser browser, HttpResponse<String> response) {
@@ -155,6 +165,16 @@ public final class Screen {
     public Screen fill(String label, String... values) {
         sheet.field(label).fill(List.of(values));
         return this;
+    }
+
+    /**
+     * Ticks a box that stands by itself.
+     *
+     * @param label the words at the box
+     * @return this page
+     */
+    public Screen tick(String label) {
+        return fill(label, label);
     }
 
     /**

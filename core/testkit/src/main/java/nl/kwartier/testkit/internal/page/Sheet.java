@@ -43,6 +43,11 @@ public final class Sheet {
         return scope;
     }
 
+    /** The page with the shell around it. */
+    public Element whole() {
+        return document;
+    }
+
     public String heading() {
         return main().select("h1").text();
     }

@@ -27,6 +27,18 @@ public final class Admission {
         awaitRunning(run, jar.id());
     }
 
+    /** Takes a programme away, and waits until nothing of it runs. */
+    public static void takeAway(Run run, String id) {
+        run.service(Installation.class).remove(Caller.system("programma weghalen"), id);
+        Await.until(() -> !run.runs(id), () -> "The programme " + id + " does not stop.");
+    }
+
+    /** Lets a programme that was taken away run again. */
+    public static void bringBack(Run run, String id) {
+        run.service(Programmes.class).switchOn(Caller.system("programma terughalen"), id);
+        awaitRunning(run, id);
+    }
+
     /** Waits until it runs, or fails with the reason why it does not. */
     public static void awaitRunning(Run run, String id) {
         Programmes programmes = run.service(Programmes.class);

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /** Waits for what comes by itself. */
 public final class Await {
     /** Longer than anything in a test should take on a slow machine. */
-    private static final long PATIENCE_NANOS = Duration.ofSeconds(60).toNanos();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final long LOOK_MILLIS = 5;
 
@@ -15,7 +15,12 @@ public final class Await {
 
     /** Looks again and again, and fails with a sentence when it does not come. */
     public static void until(BooleanSupplier there, Supplier<String> otherwise) {
-        long end = System.nanoTime() + PATIENCE_NANOS;
+        until(PATIENCE, there, otherwise);
+    }
+
+    /** The same, for at most so long. */
+    public static void until(Duration patience, BooleanSupplier there, Supplier<String> otherwise) {
+        long end = System.nanoTime() + patience.toNanos();
         while (!there.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError(otherwise.get());

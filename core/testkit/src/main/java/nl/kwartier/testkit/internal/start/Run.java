@@ -2,24 +2,30 @@ package nl.kwartier.testkit.internal.start;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import nl.kwartier.framework.KwartierFramework;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
-import org.osgi.util.tracker.ServiceTracker;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
 
 /** One run of the platform in this JVM, from its start to its end. */
 public final class Run implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 30;
-    private static final long SERVICE_MILLIS = 10_000;
+    private static final Duration SERVICE_PATIENCE = Duration.ofSeconds(10);
 
     /** Held here, because a logger that nobody holds may be collected together with its level. */
     private static final List<Logger> TALKATIVE = List.of(
@@ -104,31 +110,59 @@ public final class Run implements AutoCloseable {
         return service(bundle(programme).getBundleContext(), type);
     }
 
-    /** The bundle in which a programme runs. */
-    public Bundle bundle(String programme) {
-        for (Bundle bundle : framework.context().getBundles()) {
-            if (programme.equals(bundle.getHeaders().get("Kwartier-Programma")) && bundle.getState() == Bundle.ACTIVE) {
-                return bundle;
-            }
-        }
-        throw new AssertionError("The programme " + programme + " does not run.");
+    /** A service that the bundle of a programme offers. */
+    public <T> T offered(String programme, Class<T> type) {
+        Bundle bundle = bundle(programme);
+        var own = Objects.requireNonNullElse(bundle.getRegisteredServices(), new ServiceReference<?>[0]);
+        return Stream.of(own)
+                .map(reference -> framework.context().getService(reference))
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError("The programme " + programme + " offers no " + type.getName() + "."));
     }
 
-    /** Some services come a moment after requests are answered. */
+    /** The bundle in which a programme runs. */
+    public Bundle bundle(String programme) {
+        return find(programme).orElseThrow(() -> new AssertionError("The programme " + programme + " does not run."));
+    }
+
+    /** Whether a programme runs. */
+    public boolean runs(String programme) {
+        return find(programme).isPresent();
+    }
+
+    private Optional<Bundle> find(String programme) {
+        return Stream.of(framework.context().getBundles())
+                .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
+                .filter(bundle -> programme.equals(bundle.getHeaders().get("Kwartier-Programma")))
+                .findFirst();
+    }
+
+    /**
+     * Some services come a moment after requests are answered. All of them are looked at: on a test's class path lie the classes of the
+     * bundles as well, which the framework would take for the real ones.
+     */
     private <T> T service(BundleContext context, Class<T> type) {
-        var tracker = new ServiceTracker<T, T>(context, type, null);
-        // All of them: on a test's class path lie the classes of the bundles as well, which the framework would take
-        // for the real ones.
-        tracker.open(true);
+        Await.until(
+                SERVICE_PATIENCE,
+                () -> found(context, type).isPresent(),
+                () -> "Nobody offers the service " + type.getName() + ". " + waiting());
+        return found(context, type).orElseThrow();
+    }
+
+    private static <T> Optional<T> found(BundleContext context, Class<T> type) {
         try {
-            T service = tracker.waitForService(SERVICE_MILLIS);
-            if (service == null) {
-                throw new AssertionError("Nobody offers the service " + type.getName() + ". " + waiting());
-            }
-            return service;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("The test was interrupted.");
+            ServiceReference<?>[] all = context.getAllServiceReferences(type.getName(), null);
+            return Stream.of(Objects.requireNonNullElse(all, new ServiceReference<?>[0]))
+                    .sorted(Comparator.reverseOrder())
+                    .map(context::getService)
+                    .filter(type::isInstance)
+                    .<T>map(type::cast)
+                    .findFirst();
+        } catch (InvalidSyntaxException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
