@@ -46,8 +46,20 @@ public abstract class KitProgramme implements Programme, EventListener {
      * @param definition what it is
      */
     protected KitProgramme(Kit kit, Store store, Definition definition) {
+        this(kit, store, definition, OwnRules.NONE);
+    }
+
+    /**
+     * Makes a programme of a definition, with rules of its own.
+     *
+     * @param kit what the kit asks of the platform
+     * @param store the programme's own store
+     * @param definition what it is
+     * @param own what it does besides what the kit does
+     */
+    protected KitProgramme(Kit kit, Store store, Definition definition, OwnRules own) {
         this.described = Described.of(getClass());
-        this.desk = new Desk(described, definition, kit, store);
+        this.desk = new Desk(described, definition, kit, store, own);
         this.befalling = new Befalling(desk);
     }
 

@@ -15,6 +15,7 @@ import nl.kwartier.api.store.Unit;
 import nl.kwartier.kit.Act;
 import nl.kwartier.kit.Happened;
 import nl.kwartier.kit.Moment;
+import nl.kwartier.kit.OwnRules;
 import nl.kwartier.kit.Stale;
 import nl.kwartier.kit.group.Group;
 import nl.kwartier.kit.group.Groups;
@@ -37,6 +38,7 @@ public final class Register {
     private final String programme;
     private final Stages stages;
     private final Rules rules;
+    private final OwnRules own;
 
     /**
      * Keeps the participations of a programme.
@@ -46,9 +48,22 @@ public final class Register {
      * @param rules what it asks and has room for
      */
     public Register(String programme, Stages stages, Rules rules) {
+        this(programme, stages, rules, OwnRules.NONE);
+    }
+
+    /**
+     * Keeps the participations of a programme with rules of its own.
+     *
+     * @param programme the programme's id, for links
+     * @param stages its stages
+     * @param rules what it asks and has room for
+     * @param own what the programme does besides
+     */
+    public Register(String programme, Stages stages, Rules rules, OwnRules own) {
         this.programme = programme;
         this.stages = stages;
         this.rules = rules;
+        this.own = own;
     }
 
     /**
@@ -176,6 +191,7 @@ public final class Register {
         Participation after = Participations.get(unit, before.id());
         noted(unit, after);
         tasks(unit, moment, before, after);
+        own.moved(unit, moment, before, after);
         return after;
     }
 

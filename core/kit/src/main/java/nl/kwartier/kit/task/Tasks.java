@@ -172,4 +172,24 @@ public final class Tasks {
     public static void lapseAbout(Unit unit, Moment moment, String resident) {
         unit.run(CHANGE + " AND resident_id = ?", Task.State.LAPSED, moment.at(), moment.person(), resident);
     }
+
+    /**
+     * Hands the open tasks about a resident from one person to another.
+     *
+     * @param unit a unit of the programme
+     * @param moment when and by whom
+     * @param resident the resident's id
+     * @param from the id of the account that had them
+     * @param to the id of the account that has them from now on
+     */
+    public static void hand(Unit unit, Moment moment, String resident, String from, String to) {
+        unit.run(
+                "UPDATE {kit_task} SET person_id = ?, version = version + 1, changed_at = ?, changed_by = ?"
+                        + " WHERE state = 'OPEN' AND resident_id = ? AND person_id = ?",
+                to,
+                moment.at(),
+                moment.person(),
+                resident,
+                from);
+    }
 }

@@ -17,6 +17,7 @@ import nl.kwartier.api.store.Unit;
 import nl.kwartier.kit.Definition;
 import nl.kwartier.kit.Kit;
 import nl.kwartier.kit.Moment;
+import nl.kwartier.kit.OwnRules;
 import nl.kwartier.kit.participation.Enrolment;
 import nl.kwartier.kit.participation.Participation;
 import nl.kwartier.kit.participation.Register;
@@ -33,14 +34,14 @@ public final class Desk {
     private final Upkeep upkeep;
 
     /** Works for one programme. */
-    public Desk(Described described, Definition definition, Kit kit, Store store) {
+    public Desk(Described described, Definition definition, Kit kit, Store store, OwnRules own) {
         this.described = described;
         this.definition = definition;
         this.kit = kit;
         this.store = store;
-        this.register = new Register(described.id(), definition.stages(), definition.rules());
+        this.register = new Register(described.id(), definition.stages(), definition.rules(), own);
         this.rights = Rights.of(described, definition);
-        this.upkeep = new Upkeep(this);
+        this.upkeep = new Upkeep(this, own);
     }
 
     public Described described() {

@@ -1,9 +1,7 @@
 package nl.kwartier.kit.internal.desk;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +12,8 @@ import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Unit;
 import nl.kwartier.kit.Moment;
+import nl.kwartier.kit.OwnRules;
+import nl.kwartier.kit.WorkingDays;
 import nl.kwartier.kit.group.Session;
 import nl.kwartier.kit.group.Sessions;
 import nl.kwartier.kit.role.RoleHolder;
@@ -33,10 +33,12 @@ final class Upkeep {
     private static final String WITHOUT_OWNER = "zonder-eigenaar/";
 
     private final Desk desk;
+    private final OwnRules own;
     private final AtomicReference<Instant> last = new AtomicReference<>(Instant.EPOCH);
 
-    Upkeep(Desk desk) {
+    Upkeep(Desk desk, OwnRules own) {
         this.desk = desk;
+        this.own = own;
     }
 
     void upToNow() {
@@ -56,18 +58,21 @@ final class Upkeep {
                 work.sessions().forEach(session -> ask(unit, moment, session));
                 work.orphans().forEach(holder -> alarm(unit, moment, holder));
                 desk.register().lapseOffers(unit, moment);
+                if (work.own()) {
+                    own.timePassed(unit, moment);
+                }
                 return true;
             });
         }
     }
 
-    private record Work(List<Session> sessions, List<RoleHolder> orphans, boolean offers) {
+    private record Work(List<Session> sessions, List<RoleHolder> orphans, boolean offers, boolean own) {
         boolean any() {
-            return offers || !sessions.isEmpty() || !orphans.isEmpty();
+            return own || offers || !sessions.isEmpty() || !orphans.isEmpty();
         }
     }
 
-    private static Work look(Reader reader, Moment moment, Set<String> present) {
+    private Work look(Reader reader, Moment moment, Set<String> present) {
         boolean offers = reader.number(
                         "SELECT count(*) FROM {kit_participation} WHERE stage = 'WACHTLIJST' AND offered_until < ?",
                         moment.today())
@@ -83,7 +88,8 @@ final class Upkeep {
                         !asked.contains(rule(holder) + holder.subject().id()))
                 .limit(AT_ONCE)
                 .toList();
-        return new Work(Sessions.unasked(reader, moment.at(), WHO_CAME, AT_ONCE), orphans, offers);
+        return new Work(
+                Sessions.unasked(reader, moment.at(), WHO_CAME, AT_ONCE), orphans, offers, own.isDue(reader, moment));
     }
 
     private static String rule(RoleHolder holder) {
@@ -120,14 +126,6 @@ final class Upkeep {
                         "Wie neemt dit over?",
                         holder.person() + " werkt hier niet meer.",
                         "/" + desk.id() + "/zonder-eigenaar",
-                        workingDayAfter(moment.today())));
-    }
-
-    private static LocalDate workingDayAfter(LocalDate day) {
-        LocalDate next = day.plusDays(1);
-        while (next.getDayOfWeek() == DayOfWeek.SATURDAY || next.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            next = next.plusDays(1);
-        }
-        return next;
+                        WorkingDays.after(moment.today(), 1)));
     }
 }
