@@ -53,7 +53,7 @@ class KwartiermakenTest {
                 board.core().add(youssef(), PlaceId.next(), PlaceDetails.named(name));
             }
         }
-        programme = new Kwartiermaken(board.store(), board.core(), board.neighbourhoods(), board.clock());
+        programme = new Kwartiermaken(board.kit(), board.store(), board.neighbourhoods());
         programme.loadDemo(Caller.system("demo laden"));
     }
 

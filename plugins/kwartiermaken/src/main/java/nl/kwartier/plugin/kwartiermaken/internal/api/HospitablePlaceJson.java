@@ -7,7 +7,7 @@ import nl.kwartier.api.web.Field;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Accessibility;
 import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
 import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceState;
-import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceSteps;
+import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceWay;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Stimuli;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Welcome;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ record HospitablePlaceJson(
                 place.place().value(),
                 place.state(),
                 place.since(),
-                PlaceSteps.possible(place),
+                PlaceWay.STEPS.possible(place),
                 welcome.contact(),
                 welcome.capacity(),
                 place.room(),

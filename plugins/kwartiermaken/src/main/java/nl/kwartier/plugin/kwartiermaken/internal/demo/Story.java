@@ -12,11 +12,11 @@ import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.Ids;
 import nl.kwartier.api.community.PlaceId;
 import nl.kwartier.api.store.Unit;
+import nl.kwartier.kit.Moment;
+import nl.kwartier.kit.WorkingDays;
 import nl.kwartier.plugin.kwartiermaken.internal.desk.Ledger;
-import nl.kwartier.plugin.kwartiermaken.internal.desk.Moment;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Answer;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Conversation;
-import nl.kwartier.plugin.kwartiermaken.internal.place.Days;
 import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
 import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceState;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Point;
@@ -41,14 +41,14 @@ final class Story {
         this.unit = unit;
         this.today = today;
         this.placeId = placeId;
-        this.moment = new Moment(Instant.EPOCH, "");
+        this.moment = new Moment(Instant.EPOCH, "", "");
     }
 
     /** The story goes on so many days before today, in the words of a colleague. */
     Story ago(int days, String colleague) {
         Instant at =
                 today.minusDays(days).atTime(MORNING).atZone(DutchWords.ZONE).toInstant();
-        moment = new Moment(at, colleague);
+        moment = new Moment(at, "demo", colleague);
         if (place == null) {
             place = ledger().add(Ids.next(), placeId, Welcome.UNKNOWN);
         }
@@ -57,7 +57,7 @@ final class Story {
 
     /** The same, counted in working days. */
     Story workingDaysAgo(int days, String colleague) {
-        return ago((int) ChronoUnit.DAYS.between(Days.workingDaysBefore(today, days), today), colleague);
+        return ago((int) ChronoUnit.DAYS.between(WorkingDays.before(today, days), today), colleague);
     }
 
     Story receives(UnaryOperator<Welcome> change) {

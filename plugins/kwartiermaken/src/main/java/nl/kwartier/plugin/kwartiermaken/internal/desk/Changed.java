@@ -3,6 +3,7 @@ package nl.kwartier.plugin.kwartiermaken.internal.desk;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import nl.kwartier.kit.Moment;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Answer;
 import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
 import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceState;
@@ -76,7 +77,7 @@ final class Changed {
                 place.talkDone(),
                 true,
                 moment.at(),
-                moment.by());
+                moment.person());
     }
 
     private record Talk(
@@ -124,6 +125,6 @@ final class Changed {
                 talk.done(),
                 place.removed(),
                 versions == 0 ? place.changedAt() : moment.at(),
-                versions == 0 ? place.changedBy() : moment.by());
+                versions == 0 ? place.changedBy() : moment.person());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.kwartier.api.Caller;
+import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Ids;
 import nl.kwartier.api.Refusal;
@@ -15,6 +16,7 @@ import nl.kwartier.api.Slice;
 import nl.kwartier.api.community.PlaceId;
 import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Store;
+import nl.kwartier.kit.Moment;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Answer;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Conversation;
 import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
@@ -41,7 +43,7 @@ public final class HospitablePlaces {
 
     /** The day where the municipality is. */
     public LocalDate today() {
-        return Moment.now(clock, "").today();
+        return LocalDate.ofInstant(clock.instant(), DutchWords.ZONE);
     }
 
     /** A place; refused with {@code KW-NIET-GEVONDEN} when it is not there. */
@@ -171,7 +173,7 @@ public final class HospitablePlaces {
     }
 
     private <T> T write(Caller caller, Function<Ledger, T> work) {
-        var moment = Moment.now(clock, caller.actor().name());
+        var moment = Moment.now(clock, caller);
         try {
             return store.write(caller, unit -> work.apply(new Ledger(unit, moment)));
         } catch (nl.kwartier.api.store.DuplicateRow together) {

@@ -6,10 +6,11 @@ import java.util.List;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Store;
-import nl.kwartier.plugin.kwartiermaken.internal.place.Days;
+import nl.kwartier.kit.Moment;
+import nl.kwartier.kit.WorkingDays;
 import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
 import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceState;
-import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceSteps;
+import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceWay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * pause a place once, since each looks again inside its unit.
  */
 final class Lapses {
-    private static final String SILENT = "Er is " + PlaceSteps.SILENT_MONTHS + " maanden geen gesprek geweest.";
-    private static final String NOBODY = "Er is " + Days.WITHOUT_CONTACT + " werkdagen geen contactpersoon.";
+    private static final String SILENT = "Er is " + PlaceWay.SILENT_MONTHS + " maanden geen gesprek geweest.";
+    private static final String NOBODY = "Er is " + PlaceWay.WITHOUT_CONTACT + " werkdagen geen contactpersoon.";
 
     private final Store store;
     private final Clock clock;
@@ -32,13 +33,13 @@ final class Lapses {
 
     /** Pauses what must be paused today; does nothing when that was done. */
     void upToToday() {
-        LocalDate today = Moment.now(clock, "").today();
+        var caller = Caller.system("plekken op pauze zetten");
+        var moment = Moment.now(clock, caller);
+        LocalDate today = moment.today();
         if (!today.equals(looked)) {
-            var caller = Caller.system("plekken op pauze zetten");
             if (!store.read(caller, reader -> due(reader, today)).isEmpty()) {
                 store.write(caller, unit -> {
-                    var ledger =
-                            new Ledger(unit, Moment.now(clock, caller.actor().name()));
+                    var ledger = new Ledger(unit, moment);
                     due(unit, today).forEach(place -> ledger.moved(place, PlaceState.PAUSED, reason(place, today)));
                     return true;
                 });
@@ -52,19 +53,19 @@ final class Lapses {
                         reader,
                         "state = ? AND removed = 0 AND (last_conversation <= ? OR contact IS NULL)",
                         PlaceState.HOSPITABLE,
-                        today.minusMonths(PlaceSteps.SILENT_MONTHS))
+                        today.minusMonths(PlaceWay.SILENT_MONTHS))
                 .stream()
-                .filter(place -> PlaceSteps.silent(place, today) || isAlone(place, today))
+                .filter(place -> PlaceWay.silent(place, today) || isAlone(place, today))
                 .toList();
     }
 
     private static boolean isAlone(HospitablePlace place, LocalDate today) {
         LocalDate gone = place.contactGone();
         return gone != null
-                && !Days.workingDaysAfter(gone, Days.WITHOUT_CONTACT).isAfter(today);
+                && !WorkingDays.after(gone, PlaceWay.WITHOUT_CONTACT).isAfter(today);
     }
 
     private static String reason(HospitablePlace place, LocalDate today) {
-        return PlaceSteps.silent(place, today) ? SILENT : NOBODY;
+        return PlaceWay.silent(place, today) ? SILENT : NOBODY;
     }
 }

@@ -10,12 +10,13 @@ import nl.kwartier.api.community.PlaceId;
 import nl.kwartier.api.store.Change;
 import nl.kwartier.api.store.Event;
 import nl.kwartier.api.store.Unit;
+import nl.kwartier.kit.Happened;
+import nl.kwartier.kit.Moment;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Answer;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Conversation;
-import nl.kwartier.plugin.kwartiermaken.internal.place.Days;
 import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
 import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceState;
-import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceSteps;
+import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceWay;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Point;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Rejection;
 import nl.kwartier.plugin.kwartiermaken.internal.place.RejectionReason;
@@ -62,9 +63,9 @@ public final class Ledger {
                 null,
                 false,
                 moment.at(),
-                moment.by());
+                moment.person());
         PlaceRows.insert(unit, place);
-        NoteRows.add(unit, id, new StepTaken(null, PlaceState.SOUGHT, null, moment.at(), moment.by()));
+        NoteRows.add(unit, id, new StepTaken(null, PlaceState.SOUGHT, null, moment.at(), moment.person()));
         return noted(place);
     }
 
@@ -92,13 +93,13 @@ public final class Ledger {
     public HospitablePlace step(String id, long version, PlaceState to, @Nullable String reason) {
         HospitablePlace place = present(id);
         Stale.check(place, version);
-        PlaceSteps.check(place, to, moment.today());
+        PlaceWay.STEPS.check(place, to, moment.today());
         return moved(place, to, reason);
     }
 
     /** Moves a place without a guard; for what happens by itself. */
     HospitablePlace moved(HospitablePlace place, PlaceState to, @Nullable String reason) {
-        NoteRows.add(unit, place.id(), new StepTaken(place.state(), to, reason, moment.at(), moment.by()));
+        NoteRows.add(unit, place.id(), new StepTaken(place.state(), to, reason, moment.at(), moment.person()));
         if (to == PlaceState.HOSPITABLE) {
             unit.announce(new Event(BECAME_HOSPITABLE, place.place().value(), Map.of()));
         }
@@ -109,7 +110,7 @@ public final class Ledger {
     public HospitablePlace prepare(String id, long version, LocalDate day, Map<Point, Answer> points) {
         HospitablePlace place = active(id);
         Stale.checkPoints(place, version);
-        Days.check(day, moment.today());
+        Happened.on(day, moment.today(), "datum");
         return place.points().equals(points) && day.equals(place.preparedOn())
                 ? place
                 : kept(new Changed(place, moment).prepared(day, points));
@@ -118,15 +119,9 @@ public final class Ledger {
     /** Notes a conversation. */
     public HospitablePlace talk(String id, Conversation.Note note) {
         HospitablePlace place = active(id);
-        Days.check(note.heldOn(), moment.today());
+        var held = Happened.on(note.heldOn(), moment.today(), "datum");
         var conversation = new Conversation(
-                note.id(),
-                note.heldOn(),
-                note.with(),
-                note.about(),
-                note.heldOn().isBefore(moment.today()),
-                moment.at(),
-                moment.by());
+                note.id(), held.on(), note.with(), note.about(), held.afterwards(), moment.at(), moment.person());
         return NoteRows.add(unit, id, conversation) ? kept(new Changed(place, moment).talked(note.heldOn())) : place;
     }
 
@@ -134,8 +129,8 @@ public final class Ledger {
     public HospitablePlace reject(
             String id, String rejectionId, LocalDate day, RejectionReason reason, String district) {
         HospitablePlace place = active(id);
-        Days.check(day, moment.today());
-        var rejection = new Rejection(rejectionId, day, reason, day.isBefore(moment.today()), moment.at(), moment.by());
+        var said = Happened.on(day, moment.today(), "datum");
+        var rejection = new Rejection(rejectionId, said.on(), reason, said.afterwards(), moment.at(), moment.person());
         if (!NoteRows.add(unit, id, rejection)) {
             return place;
         }

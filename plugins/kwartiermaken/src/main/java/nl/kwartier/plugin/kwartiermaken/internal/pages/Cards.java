@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.kwartier.api.DutchWords;
-import nl.kwartier.plugin.kwartiermaken.internal.place.Days;
+import nl.kwartier.kit.WorkingDays;
 import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
 import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceState;
-import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceSteps;
+import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceWay;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Point;
 import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
@@ -63,7 +63,7 @@ final class Cards {
         }
         return switch (place.state()) {
             case PREPARED ->
-                PlaceSteps.missing(place, PlaceState.HOSPITABLE, today).isEmpty()
+                PlaceWay.STEPS.missing(place, PlaceState.HOSPITABLE, today).isEmpty()
                         ? Components.badge(Tone.INFO, "Klaar om te openen")
                         : Contents.NONE;
             case HOSPITABLE -> hospitable(place);
@@ -85,7 +85,7 @@ final class Cards {
         LocalDate gone = place.contactGone();
         if (gone != null) {
             return Components.badge(
-                    Tone.SOON, "Pauze op " + DutchWords.day(Days.workingDaysAfter(gone, Days.WITHOUT_CONTACT)));
+                    Tone.SOON, "Pauze op " + DutchWords.day(WorkingDays.after(gone, PlaceWay.WITHOUT_CONTACT)));
         }
         return Wait.isQuiet(place, today) ? Components.badge(Tone.SOON, "Lang niet gesproken") : Contents.NONE;
     }

@@ -1,9 +1,8 @@
 package nl.kwartier.plugin.kwartiermaken.internal.pages;
 
 import java.util.List;
-import nl.kwartier.plugin.kwartiermaken.internal.place.Days;
 import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceState;
-import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceSteps;
+import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceWay;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Point;
 
 /**
@@ -16,5 +15,5 @@ import nl.kwartier.plugin.kwartiermaken.internal.place.Point;
  */
 public record Explanation(List<PlaceState> states, List<Point> points, int silentMonths, int withoutContact) {
     static final Explanation OF_THE_METHOD = new Explanation(
-            List.of(PlaceState.values()), List.of(Point.values()), PlaceSteps.SILENT_MONTHS, Days.WITHOUT_CONTACT);
+            List.of(PlaceState.values()), List.of(Point.values()), PlaceWay.SILENT_MONTHS, PlaceWay.WITHOUT_CONTACT);
 }

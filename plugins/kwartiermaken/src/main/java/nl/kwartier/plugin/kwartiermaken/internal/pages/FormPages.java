@@ -12,7 +12,7 @@ import nl.kwartier.api.web.Routes;
 import nl.kwartier.plugin.kwartiermaken.internal.Rights;
 import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
 import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceState;
-import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceSteps;
+import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceWay;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.ConversationInput;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.PreparationInput;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.RejectionInput;
@@ -97,7 +97,8 @@ final class FormPages {
 
     private String prepared(HospitablePlace kept) {
         boolean ready = kept.state() == PlaceState.PREPARED
-                && PlaceSteps.missing(kept, PlaceState.HOSPITABLE, viewer.today())
+                && PlaceWay.STEPS
+                        .missing(kept, PlaceState.HOSPITABLE, viewer.today())
                         .isEmpty();
         return ready ? "Bewaard. De deur kan open." : "Bewaard: " + kept.answered() + " van 5 punten.";
     }

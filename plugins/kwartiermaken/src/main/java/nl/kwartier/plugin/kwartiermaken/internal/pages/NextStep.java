@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
 import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceState;
-import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceSteps;
+import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceWay;
 import nl.kwartier.ui.ButtonKind;
 import nl.kwartier.ui.Buttons;
 import nl.kwartier.ui.Contents;
@@ -39,7 +39,7 @@ final class NextStep {
     /** What is missing before the goal; empty when nothing is. */
     List<String> missing() {
         return goal(shown.place())
-                .map(goal -> PlaceSteps.missing(shown.place(), goal, today))
+                .map(goal -> PlaceWay.STEPS.missing(shown.place(), goal, today))
                 .orElse(List.of());
     }
 
@@ -88,9 +88,9 @@ final class NextStep {
         var buttons = new ArrayList<Content>();
         Optional<PlaceState> goal = goal(shown.place());
         boolean goalIsNext = missing().isEmpty() && shown.place().talkSince() == null;
-        for (PlaceState to : PlaceSteps.possible(shown.place())) {
+        for (PlaceState to : PlaceWay.STEPS.possible(shown.place())) {
             boolean shownAbove = goal.equals(Optional.of(to)) && (goalIsNext || to == PlaceState.IN_CONVERSATION);
-            if (!shownAbove && PlaceSteps.missing(shown.place(), to, today).isEmpty()) {
+            if (!shownAbove && PlaceWay.STEPS.missing(shown.place(), to, today).isEmpty()) {
                 buttons.add(step(ButtonKind.SECONDARY, to));
             }
         }

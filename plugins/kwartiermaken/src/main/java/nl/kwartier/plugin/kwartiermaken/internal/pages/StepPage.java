@@ -15,7 +15,7 @@ import nl.kwartier.api.web.Routes;
 import nl.kwartier.plugin.kwartiermaken.internal.Rights;
 import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
 import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceState;
-import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceSteps;
+import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceWay;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.StepInput;
 import nl.kwartier.ui.ButtonKind;
 import nl.kwartier.ui.Buttons;
@@ -61,7 +61,7 @@ final class StepPage {
     /** Why the step cannot be taken now; a form would only raise hopes. */
     private Optional<Refusal> obstacle(HospitablePlace place, PlaceState to) {
         try {
-            PlaceSteps.check(place, to, viewer.today());
+            PlaceWay.STEPS.check(place, to, viewer.today());
             return Optional.empty();
         } catch (Refusal refused) {
             return Optional.of(refused);
@@ -69,7 +69,7 @@ final class StepPage {
     }
 
     private static String sub(Shown shown, PlaceState to) {
-        String who = PlaceSteps.alsoByContact(shown.place(), to)
+        String who = PlaceWay.alsoByContact(shown.place(), to)
                 ? " De contactpersoon mag hier ook om vragen. Een reden is niet nodig."
                 : "";
         return to.meaning() + who;

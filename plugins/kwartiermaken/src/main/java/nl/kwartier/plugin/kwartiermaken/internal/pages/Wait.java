@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.web.Request;
-import nl.kwartier.plugin.kwartiermaken.internal.place.Days;
+import nl.kwartier.kit.WorkingDays;
 import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
 import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceState;
-import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceSteps;
+import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceWay;
 import nl.kwartier.spi.Waiting;
 import nl.kwartier.spi.Waiting.Urgency;
 
 /** What waits for a kwartiermaker. */
 final class Wait {
     /** So many months without a conversation is a reason to call: a month before the place pauses by itself. */
-    private static final int QUIET_MONTHS = PlaceSteps.SILENT_MONTHS - 1;
+    private static final int QUIET_MONTHS = PlaceWay.SILENT_MONTHS - 1;
 
     private final Viewer viewer;
 
@@ -66,7 +66,7 @@ final class Wait {
                         "user-search",
                         Urgency.SOON,
                         "Zoek een contactpersoon: " + shown.name(),
-                        "Anders pauze op " + DutchWords.day(Days.workingDaysAfter(gone, Days.WITHOUT_CONTACT)),
+                        "Anders pauze op " + DutchWords.day(WorkingDays.after(gone, PlaceWay.WITHOUT_CONTACT)),
                         shown.href()));
     }
 
@@ -78,13 +78,14 @@ final class Wait {
                         "phone",
                         Urgency.SOON,
                         "Spreek weer eens met " + shown.name(),
-                        "Anders pauze op " + DutchWords.day(last.plusMonths(PlaceSteps.SILENT_MONTHS)),
+                        "Anders pauze op " + DutchWords.day(last.plusMonths(PlaceWay.SILENT_MONTHS)),
                         shown.href()));
     }
 
     private static Optional<Waiting> open(Shown shown, LocalDate today) {
         return shown.place().state() != PlaceState.PREPARED
-                        || !PlaceSteps.missing(shown.place(), PlaceState.HOSPITABLE, today)
+                        || !PlaceWay.STEPS
+                                .missing(shown.place(), PlaceState.HOSPITABLE, today)
                                 .isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Waiting(

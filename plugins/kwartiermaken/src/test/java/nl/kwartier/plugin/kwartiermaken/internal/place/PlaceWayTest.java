@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rules 1 to 4. */
-class PlaceStepsTest {
+class PlaceWayTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     /** The way as the specification of the programme draws it: GEZOCHT → IN_GESPREK → VOORBEREID → GASTVRIJ ⇄ PAUZE → GESTOPT. */
@@ -49,7 +49,7 @@ class PlaceStepsTest {
         HospitablePlace place = ready(from);
 
         if (DRAWN.get(from).contains(to)) {
-            assertThatCode(() -> PlaceSteps.check(place, to, TODAY)).doesNotThrowAnyException();
+            assertThatCode(() -> PlaceWay.STEPS.check(place, to, TODAY)).doesNotThrowAnyException();
         } else {
             Refusal refused = refused(place, to);
             assertThat(refused.code()).isEqualTo(ErrorCode.TRANSITION);
@@ -57,7 +57,7 @@ class PlaceStepsTest {
                     .containsEntry("van", from.code())
                     .containsEntry("naar", to.code())
                     .containsEntry("mogelijk", codes(DRAWN.get(from)));
-            assertThat(refused.sentence()).startsWith("Deze plek is ").endsWith(".");
+            assertThat(refused.sentence()).startsWith("Deze plek staat ").endsWith(".");
         }
     }
 
@@ -68,7 +68,7 @@ class PlaceStepsTest {
 
         boolean asksNothing = to == IN_CONVERSATION || to == PAUSED || to == STOPPED;
         if (DRAWN.get(from).contains(to) && asksNothing) {
-            assertThatCode(() -> PlaceSteps.check(place, to, TODAY)).doesNotThrowAnyException();
+            assertThatCode(() -> PlaceWay.STEPS.check(place, to, TODAY)).doesNotThrowAnyException();
         } else {
             assertThat(refused(place, to).code())
                     .isEqualTo(DRAWN.get(from).contains(to) ? ErrorCode.CONDITION : ErrorCode.TRANSITION);
@@ -104,7 +104,7 @@ class PlaceStepsTest {
         assertThat(refused.code()).isEqualTo(ErrorCode.TRANSITION);
         assertThat(refused.sentence())
                 .isEqualTo(
-                        "Deze plek is in gesprek en kan niet in één stap naar ‘Gastvrij’. Wat nu wel kan: ‘Voorbereid’."
+                        "Deze plek staat op ‘In gesprek’ en kan niet in één stap naar ‘Gastvrij’. Wat nu wel kan: ‘Voorbereid’."
                                 + " Voor ‘Gastvrij’ mist ook nog: het punt ‘Team ingelicht’.");
     }
 
@@ -132,7 +132,7 @@ class PlaceStepsTest {
         var answers = answers(5);
         answers.replaceAll((point, answer) -> Answer.NO);
 
-        assertThatCode(() -> PlaceSteps.check(place(PREPARED, received(), answers, TODAY), HOSPITABLE, TODAY))
+        assertThatCode(() -> PlaceWay.STEPS.check(place(PREPARED, received(), answers, TODAY), HOSPITABLE, TODAY))
                 .doesNotThrowAnyException();
     }
 
@@ -145,14 +145,14 @@ class PlaceStepsTest {
 
     @Test
     void theContactPersonMayAskForAPauseAndForAnEnd() {
-        assertThat(PlaceSteps.alsoByContact(ready(HOSPITABLE), PAUSED)).isTrue();
-        assertThat(PlaceSteps.alsoByContact(ready(PAUSED), STOPPED)).isTrue();
-        assertThat(PlaceSteps.alsoByContact(ready(PAUSED), HOSPITABLE)).isFalse();
-        assertThat(PlaceSteps.alsoByContact(ready(PREPARED), HOSPITABLE)).isFalse();
+        assertThat(PlaceWay.alsoByContact(ready(HOSPITABLE), PAUSED)).isTrue();
+        assertThat(PlaceWay.alsoByContact(ready(PAUSED), STOPPED)).isTrue();
+        assertThat(PlaceWay.alsoByContact(ready(PAUSED), HOSPITABLE)).isFalse();
+        assertThat(PlaceWay.alsoByContact(ready(PREPARED), HOSPITABLE)).isFalse();
     }
 
     private static Refusal refused(HospitablePlace place, PlaceState to) {
-        return catchThrowableOfType(Refusal.class, () -> PlaceSteps.check(place, to, TODAY));
+        return catchThrowableOfType(Refusal.class, () -> PlaceWay.STEPS.check(place, to, TODAY));
     }
 
     private static HospitablePlace ready(PlaceState state) {

@@ -1,0 +1,2 @@
+/** Pages about guests and how they come to a place. */
+package nl.kwartier.plugin.kwartiermaken.internal.pages.guest;
