@@ -14,6 +14,7 @@ import nl.kwartier.kit.internal.api.Wire.StageStep;
 import nl.kwartier.kit.internal.api.Wire.Version;
 import nl.kwartier.kit.internal.desk.Desk;
 import nl.kwartier.kit.internal.desk.Questions;
+import nl.kwartier.kit.internal.desk.RoleGiving;
 import nl.kwartier.kit.participation.Answers;
 import nl.kwartier.kit.participation.Enrolment;
 import nl.kwartier.kit.participation.Participation;
@@ -38,7 +39,7 @@ final class ParticipationOperations {
     List<Route> routes() {
         var type = desk.definition().questions();
         return Stream.concat(
-                        Stream.of(list(), enrol(), one(), step(), offer()),
+                        Stream.of(list(), enrol(), one(), step(), offer(), role()),
                         type == null ? Stream.of() : Stream.of(answers(type), keepAnswers(type)))
                 .toList();
     }
@@ -117,6 +118,13 @@ final class ParticipationOperations {
                                 request.caller(),
                                 (unit, moment) -> desk.register()
                                         .offer(unit, moment, request.path("deelname"), input.version()))));
+    }
+
+    private Route role() {
+        return declared.call("POST", ONE + "/rollen", "collega een rol geven", Wire.NewRole.class)
+                .gives(ParticipationJson.class)
+                .answer((request, input) ->
+                        shown(request, new RoleGiving(desk).give(request, input.role(), input.person())));
     }
 
     private <Q extends Record> Route answers(Class<Q> type) {

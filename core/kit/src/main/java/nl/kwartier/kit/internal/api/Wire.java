@@ -88,6 +88,13 @@ final class Wire {
             @Field(name = "versie", label = "Welke versie?", required = AGAIN)
             Long version) {}
 
+    record NewRole(
+            @Field(name = "rol", label = "Welke rol?", required = "Geef de code van een rol van het programma.")
+            String role,
+
+            @Field(name = "persoonId", label = "Welke collega?", required = "Geef het id van een collega.")
+            String person) {}
+
     record NewGroup(
             @Field(name = "naam", label = "Hoe heet de groep?", max = 80, required = "Geef een naam.")
             String name,

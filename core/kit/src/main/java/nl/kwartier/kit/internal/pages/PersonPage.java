@@ -97,7 +97,7 @@ final class PersonPage {
                                 promises.card(request, all.one(), all.agreements(), may),
                                 notes(all, may)),
                         Components.stack(
-                                Components.card("id", "Gegevens", facts(all)),
+                                Components.card("id", "Gegevens", roles(all, may), facts(all)),
                                 questions(all, may),
                                 measures(all, may),
                                 Components.card("history", "Wat er gebeurde", history(all.steps())))));
@@ -123,6 +123,15 @@ final class PersonPage {
         return keeps == null || one.ended() == null
                 ? ""
                 : " Wij bewaren dit tot " + DutchWords.date(one.ended().plus(keeps)) + ".";
+    }
+
+    private NavLink roles(All all, boolean may) {
+        boolean shown =
+                may && !all.one().stage().ended() && !desk.described().roles().isEmpty();
+        return shown
+                ? NavLink.to(
+                        "Wie doet wat?", frame.href("/deelnemers/" + all.one().id() + "/rol"))
+                : NavLink.to("", "");
     }
 
     private Content facts(All all) {

@@ -25,6 +25,7 @@ public final class Screens {
             routes.addAll(new PersonForms(frame).routes());
             routes.addAll(new AgreementPages(frame).routes());
             routes.addAll(new MeasurePages(frame).routes());
+            routes.addAll(new RolePages(frame).routes());
         }
         if (definition.grouped()) {
             routes.addAll(groups.routes());
