@@ -22,6 +22,7 @@ import nl.kwartier.ui.internal.jte.JteitemGenerated;
 import nl.kwartier.ui.internal.jte.JtelinkGenerated;
 import nl.kwartier.ui.internal.jte.JtemonthGenerated;
 import nl.kwartier.ui.internal.jte.JtepagerGenerated;
+import nl.kwartier.ui.internal.jte.JtepaperGenerated;
 import nl.kwartier.ui.internal.jte.JtepeopleGenerated;
 import nl.kwartier.ui.internal.jte.JtepromisesGenerated;
 import nl.kwartier.ui.internal.jte.JtereadinessGenerated;
@@ -47,6 +48,11 @@ public final class Components {
     /** The top of a page: the way to it, the level-one heading, a sentence, the buttons. */
     public static Content heading(Heading heading) {
         return Rendering.content(out -> JteheadingGenerated.render(out, Rendering.NO_INTERCEPTOR, heading));
+    }
+
+    /** A whole page made to be printed, in place of a {@link #heading} and cards. */
+    public static Content paper(Paper paper) {
+        return Rendering.content(out -> JtepaperGenerated.render(out, Rendering.NO_INTERCEPTOR, paper));
     }
 
     /** A white card with a level-two heading. */

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttendanceTest {
     private static PatternServer server;
@@ -48,12 +50,16 @@ class AttendanceTest {
                 .contains("anderen=0", "versie=3", "csrf=sleutel");
     }
 
-    @Test
-    void everyMarkIsLargeEnoughForAThumb() {
-        for (var mark : phone.locator(".kw-mark").all()) {
+    @ParameterizedTest
+    @ValueSource(ints = {TestBrowser.NARROW, TestBrowser.WIDE})
+    void everyMarkIsLargeEnoughForAThumb(int width) {
+        Page page = browser.pageWithoutScript(width);
+        page.navigate(server.address() + "/wie-is-er");
+
+        assertThat(page.locator(".kw-mark").all()).hasSize(28).allSatisfy(mark -> {
             assertThat(mark.boundingBox().height).isGreaterThanOrEqualTo(42);
             assertThat(mark.boundingBox().width).isGreaterThanOrEqualTo(42);
-        }
+        });
     }
 
     @Test

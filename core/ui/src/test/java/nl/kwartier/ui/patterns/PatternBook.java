@@ -28,6 +28,8 @@ public final class PatternBook {
         pages.put("/taken", SampleSite.page("Vandaag", "Wacht op u", TasksPattern.body()));
         pages.put("/cijfers", SampleSite.page("Wandelgroep", "Cijfers", FiguresPattern.body()));
         pages.put("/deelnemers", SampleSite.page("Wandelgroep", "Deelnemers", PeoplePattern.body()));
+        pages.put("/papier/a4", SampleSite.page("Kwartiermaken", "Hier bent u welkom", PaperPattern.list()));
+        pages.put("/papier/a5", SampleSite.page("Wandelgroep", "Uw uitnodiging", PaperPattern.invitation()));
         pages.put("/inloggen", SampleSite.plain("Inloggen", OtherPatterns.login()));
         return pages;
     }

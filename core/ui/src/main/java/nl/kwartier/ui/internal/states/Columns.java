@@ -14,6 +14,10 @@ final class Columns {
     private static final int GAP = 28;
     private static final int GAP_WITH_ARROW = 56;
     private static final int LOWEST_BOX = 56;
+    /** The widest that a letter of a box may be on average, in pixels, at 15 pixels and 600 weight. */
+    private static final int LETTER = 9;
+
+    private static final int PADDING = 12;
 
     private final StateDiagram diagram;
     private final List<Route> routes;
@@ -30,11 +34,6 @@ final class Columns {
                 .orElse(0);
         this.width = Math.max(132, Math.min(208, longest * LETTER + 2 * PADDING));
     }
-
-    /** The widest that a letter of a box may be on average, in pixels, at 15 pixels and 600 weight. */
-    private static final int LETTER = 9;
-
-    private static final int PADDING = 12;
 
     int width() {
         return width;
