@@ -15,6 +15,9 @@ import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Unit;
 import nl.kwartier.kit.Act;
 import nl.kwartier.kit.Moment;
+import nl.kwartier.kit.agreement.Agreement;
+import nl.kwartier.kit.agreement.Agreements;
+import nl.kwartier.kit.agreement.Side;
 import nl.kwartier.kit.group.Attendance;
 import nl.kwartier.kit.group.Group;
 import nl.kwartier.kit.group.GroupState;
@@ -33,6 +36,10 @@ import org.jspecify.annotations.Nullable;
 /** A group that has come together for some weeks, so that every screen of a new programme has something on it. */
 public final class Invented {
     private static final int PEOPLE = 6;
+
+    /** One who waits and one who stopped. */
+    private static final int OTHERS = 2;
+
     private static final int WEEKS_BACK = 3;
     private static final int WEEKS_AHEAD = 4;
 
@@ -55,7 +62,7 @@ public final class Invented {
                                 && one.details().movedAway() == null
                                 && !one.details().addressSecret())
                         .filter(this::oldEnough)
-                        .limit(PEOPLE)
+                        .limit(PEOPLE + OTHERS)
                         .toList();
         desk.write(caller, (unit, moment) -> {
             fill(unit, moment, residents);
@@ -79,14 +86,15 @@ public final class Invented {
     private void fill(Unit unit, Moment moment, List<Resident> residents) {
         @Nullable String group = desk.definition().grouped() ? group(unit, moment) : null;
         LocalDate start = moment.today().minusWeeks(WEEKS_BACK + 1);
-        for (Resident resident : residents) {
+        for (int i = 0; i < residents.size(); i++) {
             Participation one = desk.register()
                     .enrol(
                             unit,
                             moment,
-                            new Enrolment(Ids.next(), resident, group, start, Act.onBehalf(Act.Proof.CONVERSATION)));
+                            new Enrolment(
+                                    Ids.next(), residents.get(i), group, start, Act.onBehalf(Act.Proof.CONVERSATION)));
             if (one.stage() == Stage.APPLIED) {
-                takePart(unit, moment, one, start);
+                goOn(unit, moment, one, start, i);
             }
         }
         begin(unit, moment, group);
@@ -100,18 +108,52 @@ public final class Invented {
         return id;
     }
 
-    private void takePart(Unit unit, Moment moment, Participation one, LocalDate on) {
-        Participation now = one;
-        if (desk.definition().stages().workflow().states().contains(Stage.ACQUAINTANCE)) {
-            now = desk.register()
-                    .step(
-                            unit,
-                            moment,
-                            one.id(),
-                            new StepTo(now.version(), Stage.ACQUAINTANCE, Act.OF_STAFF, on, null));
+    private void goOn(Unit unit, Moment moment, Participation one, LocalDate start, int turn) {
+        if (turn < PEOPLE) {
+            takePart(unit, moment, one, start);
+        } else if (turn == PEOPLE && desk.definition().rules().waitingList()) {
+            step(unit, moment, one, Stage.WAITING, start);
+        } else {
+            step(unit, moment, one, Stage.STOPPED, start);
         }
-        desk.register()
-                .step(unit, moment, one.id(), new StepTo(now.version(), Stage.PARTICIPANT, Act.OF_STAFF, on, null));
+        if (turn == 0) {
+            promise(
+                    unit,
+                    moment,
+                    one,
+                    Side.RESIDENT,
+                    "Komt volgende week weer",
+                    moment.today().plusDays(2));
+            promise(
+                    unit,
+                    moment,
+                    one,
+                    Side.ORGANISATION,
+                    "Regelt een warme plek",
+                    moment.today().minusDays(3));
+        }
+    }
+
+    private void promise(Unit unit, Moment moment, Participation one, Side side, String what, LocalDate before) {
+        String who = side == Side.RESIDENT ? "De inwoner" : "De gemeente";
+        Agreements.make(
+                unit,
+                moment,
+                Ids.next(),
+                one.subject(),
+                new Agreement.Details(side, who, what, before),
+                new Agreements.About(one.resident().value(), "/" + desk.id() + "/deelnemers/" + one.id()));
+    }
+
+    private Participation step(Unit unit, Moment moment, Participation one, Stage to, LocalDate on) {
+        return desk.register().step(unit, moment, one.id(), new StepTo(one.version(), to, Act.OF_STAFF, on, null));
+    }
+
+    private void takePart(Unit unit, Moment moment, Participation one, LocalDate on) {
+        Participation now = desk.definition().stages().workflow().states().contains(Stage.ACQUAINTANCE)
+                ? step(unit, moment, one, Stage.ACQUAINTANCE, on)
+                : one;
+        step(unit, moment, now, Stage.PARTICIPANT, on);
     }
 
     private static void begin(Unit unit, Moment moment, @Nullable String id) {

@@ -110,8 +110,14 @@ final class PersonPage {
                         + DutchWords.day(all.one().offeredUntil()) + ".");
         if (all.one().stage().ended()) {
             return Components.stack(
-                    Contents.text("Dit is voorbij. Wil deze inwoner weer meedoen? Meld hem of haar dan opnieuw aan."
-                            + kept(all.one())));
+                    Contents.text("Dit is voorbij." + kept(all.one())),
+                    may
+                            ? Buttons.link(
+                                    ButtonKind.SECONDARY,
+                                    "user-plus",
+                                    "Meld opnieuw aan",
+                                    frame.href("/deelnemers/nieuw/" + all.one().resident()))
+                            : Contents.NONE);
         }
         return may
                 ? Components.stack(offered, new NextSteps(frame, all.standing()).others())

@@ -1,0 +1,6 @@
+package nl.kwartier.plugin.wandelgroep;
+
+import nl.kwartier.testkit.Conformance;
+
+/** What every programme promises. */
+class ConformanceTest extends Conformance {}
