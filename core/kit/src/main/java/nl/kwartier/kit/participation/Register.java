@@ -21,6 +21,7 @@ import nl.kwartier.kit.group.Group;
 import nl.kwartier.kit.group.Groups;
 import nl.kwartier.kit.task.ForWhom;
 import nl.kwartier.kit.task.NewTask;
+import nl.kwartier.kit.task.Task;
 import nl.kwartier.kit.task.Tasks;
 import nl.kwartier.kit.workflow.Steps;
 import org.jspecify.annotations.Nullable;
@@ -190,12 +191,12 @@ public final class Register {
         Steps.note(unit, moment, before.subject(), before.stage(), to, act, happened, reason);
         Participation after = Participations.get(unit, before.id());
         noted(unit, after);
-        tasks(unit, moment, before, after);
+        tasks(unit, moment, after);
         own.moved(unit, moment, before, after);
         return after;
     }
 
-    private void tasks(Unit unit, Moment moment, Participation before, Participation after) {
+    private void tasks(Unit unit, Moment moment, Participation after) {
         if (after.stage().ended()) {
             Tasks.lapse(unit, moment, after.subject());
         } else {
@@ -215,33 +216,35 @@ public final class Register {
                             page(after),
                             after.backOn()));
         }
-        placeFree(unit, moment, before, after);
+        placeFree(unit, moment, after.group());
     }
 
-    /** Whoever leaves makes room for who waits. */
-    private void placeFree(Unit unit, Moment moment, Participation before, Participation after) {
-        String group = before.group();
-        boolean leaves = (before.stage().takesPlace() || before.offeredUntil() != null)
-                && !after.stage().takesPlace();
-        if (leaves && group != null && !Participations.waiting(unit, group, 1).isEmpty()) {
-            offerTask(unit, moment, group, after.id() + "/" + after.version());
+    /** One task at a time says that a place is free, as long as there is room and somebody waits to whom none was offered. */
+    private void placeFree(Unit unit, Moment moment, @Nullable String id) {
+        if (id == null) {
+            return;
         }
-    }
-
-    private void offerTask(Unit unit, Moment moment, String group, String turn) {
-        Group free = Groups.get(unit, group);
-        Tasks.add(
-                unit,
-                moment,
-                new NewTask(
-                        PLACE_FREE + "/" + turn,
-                        free.subject(),
-                        null,
-                        ForWhom.EVERYBODY,
-                        "Plek vrij: " + free.details().name(),
-                        "Bied de plek aan wie het langst wacht.",
-                        "/" + programme + "/groepen/" + group,
-                        moment.today().plusDays(DAYS_TO_OFFER)));
+        Group group = Groups.get(unit, id);
+        boolean waits =
+                Participations.waiting(unit, id, Rules.MOST).stream().anyMatch(one -> one.offeredUntil() == null);
+        if (!waits || room(unit, moment, group) < 1) {
+            Tasks.lapse(unit, moment, group.subject(), PLACE_FREE);
+        } else if (Tasks.about(unit, group.subject()).stream()
+                .noneMatch(
+                        task -> task.state() == Task.State.OPEN && task.rule().startsWith(PLACE_FREE))) {
+            Tasks.add(
+                    unit,
+                    moment,
+                    new NewTask(
+                            PLACE_FREE + "/" + Ids.next(),
+                            group.subject(),
+                            null,
+                            ForWhom.EVERYBODY,
+                            "Plek vrij: " + group.details().name(),
+                            "Bied de plek aan wie het langst wacht.",
+                            "/" + programme + "/groepen/" + id,
+                            moment.today().plusDays(DAYS_TO_OFFER)));
+        }
     }
 
     /**
@@ -282,9 +285,7 @@ public final class Register {
                 moment.at(),
                 moment.person(),
                 before.id());
-        if (before.group() != null) {
-            Tasks.lapse(unit, moment, Groups.get(unit, before.group()).subject(), PLACE_FREE);
-        }
+        placeFree(unit, moment, before.group());
         Participation after = Participations.get(unit, before.id());
         Tasks.add(
                 unit,
@@ -322,9 +323,7 @@ public final class Register {
                     moment.person(),
                     one.id());
             Tasks.lapse(unit, moment, one.subject(), "plek-aangeboden");
-            if (one.group() != null) {
-                offerTask(unit, moment, one.group(), one.id() + "/" + (one.version() + 1));
-            }
+            placeFree(unit, moment, one.group());
             noted(unit, one);
         }
     }
@@ -355,6 +354,8 @@ public final class Register {
                 moment.person(),
                 id);
         Participation after = Participations.get(unit, id);
+        placeFree(unit, moment, before.group());
+        placeFree(unit, moment, group);
         noted(unit, after);
         return after;
     }

@@ -171,6 +171,24 @@ class RegisterTest {
     }
 
     @Test
+    void twoFreePlacesAskOneAfterTheOther() {
+        String noord = group(2);
+        var first = enrol(programme.resident("A"), noord);
+        var second = enrol(programme.resident("B"), noord);
+        var third = enrol(programme.resident("C"), noord);
+        var fourth = enrol(programme.resident("D"), noord);
+        step(first, Stage.STOPPED);
+        step(second, Stage.STOPPED);
+        assertThat(tasks()).extracting(Task::text).containsExactly("Plek vrij: Groep Noord");
+
+        programme.write((unit, moment) -> register.offer(unit, moment, third.id(), third.version()));
+        assertThat(tasks()).extracting(Task::text).contains("Plek vrij: Groep Noord");
+
+        programme.write((unit, moment) -> register.offer(unit, moment, fourth.id(), fourth.version()));
+        assertThat(tasks()).extracting(Task::text).doesNotContain("Plek vrij: Groep Noord");
+    }
+
+    @Test
     void anOfferThatNobodyTakesGoesToTheNext() {
         String noord = group(1);
         var first = enrol(programme.resident("A"), noord);
