@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.web.Page;
 import nl.kwartier.api.web.Request;
@@ -15,6 +16,7 @@ import nl.kwartier.kit.indicator.Period;
 import nl.kwartier.kit.internal.desk.Desk;
 import nl.kwartier.kit.internal.desk.Reports;
 import nl.kwartier.ui.Bar;
+import nl.kwartier.ui.ChipMenu;
 import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
 import nl.kwartier.ui.Drawings;
@@ -54,12 +56,17 @@ final class FigurePage {
         return frame.main(
                 "/cijfers",
                 Heading.of("Cijfers", "Over " + period.label() + ". Niemand is hierin te herkennen."),
-                Components.chips("Welke periode?", List.of(periods(period))),
+                Components.chips("Welke periode?", List.of(periods(period, true)), List.of(quarters(period))),
                 Components.stack(levels.toArray(Content[]::new)));
     }
 
-    private List<NavLink> periods(Period chosen) {
+    private ChipMenu quarters(Period chosen) {
+        return new ChipMenu(chosen.quarter() == 0 ? "Kwartaal" : chosen.label(), periods(chosen, false));
+    }
+
+    private List<NavLink> periods(Period chosen, boolean years) {
         return Period.choices(desk.today()).stream()
+                .filter(period -> (period.quarter() == 0) == years)
                 .map(period -> {
                     String href = frame.href("/cijfers?periode=" + period.code());
                     return period.equals(chosen)
@@ -74,6 +81,8 @@ final class FigurePage {
                 .map(row -> new Bar(row.name(), row.cell().length(), row.cell().text()))
                 .toList();
         var total = figures.total();
+        String counted = indicator.level().label() + ". " + indicator.explanation()
+                + figures.notes().stream().map(note -> " " + note).collect(Collectors.joining());
         return Components.card(
                 "chart-bar",
                 indicator.title(),
@@ -84,11 +93,6 @@ final class FigurePage {
                         total == null || figures.empty()
                                 ? Contents.NONE
                                 : Contents.text("Samen: " + total.text() + "."),
-                        Contents.text(indicator.level().label() + ". " + indicator.explanation()
-                                + String.join(
-                                        "",
-                                        figures.notes().stream()
-                                                .map(note -> " " + note)
-                                                .toList()))));
+                        Components.disclosure("Hoe is dit geteld?", Contents.text(counted))));
     }
 }
