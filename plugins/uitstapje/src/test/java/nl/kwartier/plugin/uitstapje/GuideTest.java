@@ -58,7 +58,9 @@ class GuideTest {
 
     private static void compare(String name, String shown) throws IOException {
         assertThat(name)
-                .as("A block of Java or SQL in plugins/README.md has no line <!-- snippet: file#region --> above it:\n%s", shown)
+                .as(
+                        "A block of Java or SQL in plugins/README.md has no line <!-- snippet: file#region --> above it:\n%s",
+                        shown)
                 .isNotEqualTo("null");
         assertThat(shown)
                 .as(

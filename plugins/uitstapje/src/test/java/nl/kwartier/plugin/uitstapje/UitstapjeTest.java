@@ -96,7 +96,8 @@ class UitstapjeTest {
     @Test
     void anOutingWithoutANameIsAskedForOne() {
         assertThat(idea("").problems())
-                .containsEntry("Waar gaan we heen?", "Vul in: Waar gaan we heen? Zo weet iedereen welk uitstapje u bedoelt.");
+                .containsEntry(
+                        "Waar gaan we heen?", "Vul in: Waar gaan we heen? Zo weet iedereen welk uitstapje u bedoelt.");
     }
 
     @Test
