@@ -3,6 +3,7 @@ package nl.kwartier.testkit.internal.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,8 @@ import org.jsoup.nodes.Element;
  * @param controls one, or one for each answer to choose from
  */
 public record Field(String label, Element around, List<Element> controls) {
+    private static final String LABELLED_BY = "aria-labelledby";
+    private static final String GROUP = "[role=radiogroup][" + LABELLED_BY + "], [role=group][" + LABELLED_BY + "]";
     private static final String VALUE = "value";
     private static final String CHECKED = "checked";
     private static final String SELECTED = "selected";
@@ -22,8 +25,8 @@ public record Field(String label, Element around, List<Element> controls) {
     /** All fields inside an element, in the order of the page. */
     static List<Field> in(Element element) {
         var fields = new ArrayList<Field>();
-        for (Element named : element.select("label, fieldset > legend")) {
-            Field field = named.nameIs("legend") ? group(named) : single(element, named);
+        for (Element named : element.select("label, fieldset > legend, " + GROUP)) {
+            Field field = named.nameIs("label") ? single(element, named) : group(element, named);
             if (!field.controls.isEmpty() && !field.label.isEmpty()) {
                 fields.add(field);
             }
@@ -31,16 +34,23 @@ public record Field(String label, Element around, List<Element> controls) {
         return fields;
     }
 
-    private static Field group(Element legend) {
-        Element set = legend.parent() == null ? legend : legend.parent();
-        return new Field(Words.of(legend), enclosing(set), set.select("input[type=radio], input[type=checkbox]"));
+    /** A group is named by its legend, or by words elsewhere to which it points. */
+    private static Field group(Element element, Element named) {
+        boolean legend = named.nameIs("legend");
+        Element set = legend ? Objects.requireNonNullElse(named.parent(), named) : named;
+        Element words = legend ? named : element.getElementById(named.attr(LABELLED_BY));
+        return new Field(
+                words == null ? "" : Words.of(words),
+                enclosing(set),
+                set.select("input[type=radio], input[type=checkbox]"));
     }
 
     /** An answer inside a group is no field of its own. */
     private static Field single(Element element, Element label) {
         boolean answer = label.parents().stream()
-                .anyMatch(parent ->
-                        parent.nameIs("fieldset") && !parent.select("> legend").isEmpty());
+                .anyMatch(parent -> parent.is(GROUP)
+                        || (parent.nameIs("fieldset")
+                                && !parent.select("> legend").isEmpty()));
         List<Element> inside = label.select("input, select, textarea");
         if (answer && !inside.isEmpty()) {
             return new Field("", label, List.of());
