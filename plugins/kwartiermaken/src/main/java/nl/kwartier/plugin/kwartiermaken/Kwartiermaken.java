@@ -132,6 +132,7 @@ public final class Kwartiermaken extends KitProgramme {
 
     @Override
     public void loadDemo(Caller caller) {
+        super.loadDemo(caller);
         demo.load(caller);
     }
 }
