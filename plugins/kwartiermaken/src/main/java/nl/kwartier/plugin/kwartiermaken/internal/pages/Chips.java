@@ -34,7 +34,8 @@ final class Chips {
                         List.of(
                                 view("Bord", BOARD, here, filter.state(null)),
                                 view("Lijst", LIST, here, filter),
-                                view("Kaart", MAP, here, filter.state(null))),
+                                view("Kaart", MAP, here, filter.state(null)),
+                                NavLink.to("Gasten", Bodies.HOME + "/deelnemers")),
                         List.of(new NavLink(
                                 "Nog ruimte", filter.room(!filter.room()).url(here), filter.room()))),
                 menus);
