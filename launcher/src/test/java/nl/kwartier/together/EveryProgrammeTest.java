@@ -168,8 +168,8 @@ class EveryProgrammeTest {
 
     /** Every page below an address that has a text on it; there must be some pages. */
     private List<String> pagesWith(String start, String text) {
-        Set<String> seen = new HashSet<>(Set.of(start));
-        var ahead = new ArrayDeque<>(List.of(start));
+        Set<String> seen = new HashSet<>(Set.of(start, start + "/deelnemers"));
+        var ahead = new ArrayDeque<>(seen);
         List<String> found = new ArrayList<>();
         boolean somebody = false;
         while (!ahead.isEmpty() && seen.size() < MOST_PAGES) {
