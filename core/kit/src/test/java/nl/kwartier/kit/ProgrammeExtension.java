@@ -75,6 +75,11 @@ public final class ProgrammeExtension implements BeforeEachCallback {
                 .stores()
                 .store(OWNER);
         now = LocalDate.of(2026, 11, 24).atTime(12, 0).atZone(DutchWords.ZONE).toInstant();
+        empty();
+    }
+
+    /** Takes all rows away. */
+    public void empty() {
         write((unit, moment) -> {
             TABLES.forEach(table -> unit.run("DELETE FROM {kit_" + table + "}"));
             return true;

@@ -18,6 +18,8 @@ import nl.kwartier.kit.Act;
 import nl.kwartier.kit.Happened;
 import nl.kwartier.kit.Moment;
 import nl.kwartier.kit.Stale;
+import nl.kwartier.kit.participation.Register;
+import nl.kwartier.kit.task.Tasks;
 import nl.kwartier.kit.workflow.Steps;
 import org.jspecify.annotations.Nullable;
 
@@ -211,6 +213,9 @@ public final class Groups {
                 Act.OF_STAFF,
                 new Happened(moment.today(), false),
                 Texts.optional(reason, "de reden", 200));
+        if (!to.open()) {
+            Tasks.lapse(unit, moment, group.subject(), Register.PLACE_FREE);
+        }
         unit.changed(Change.of("groep", id));
         return get(unit, id);
     }

@@ -3,6 +3,7 @@ package nl.kwartier.kit.participation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.ErrorCode;
@@ -21,7 +22,6 @@ import nl.kwartier.kit.group.Group;
 import nl.kwartier.kit.group.Groups;
 import nl.kwartier.kit.task.ForWhom;
 import nl.kwartier.kit.task.NewTask;
-import nl.kwartier.kit.task.Task;
 import nl.kwartier.kit.task.Tasks;
 import nl.kwartier.kit.workflow.Steps;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +33,9 @@ public final class Register {
 
     /** The rule that says that a pause is to be talked about. */
     public static final String PAUSE_OVER = "pauze-voorbij";
+
+    /** The rule that says that somebody was offered a place. */
+    public static final String PLACE_OFFERED = "plek-aangeboden";
 
     private static final int DAYS_TO_OFFER = 3;
 
@@ -68,7 +71,8 @@ public final class Register {
     }
 
     /**
-     * Enrols a resident. When the group is full, the resident comes on its waiting list. The same id a second time changes nothing.
+     * Enrols a resident. When the group is full, or others wait for the place that came free, the resident comes on its waiting list. The
+     * same id a second time changes nothing.
      *
      * @param unit a unit of the programme
      * @param moment when and by whom
@@ -92,7 +96,8 @@ public final class Register {
                     .at("groep", "Deze groep zit vol.")
                     .with("ontbreekt", List.of("een vrije plek in de groep"));
         }
-        Stage stage = full ? Stage.WAITING : Stage.APPLIED;
+        boolean waits = full || (group != null && rules.waitingList() && somebodyWaits(unit, group.id()));
+        Stage stage = waits ? Stage.WAITING : Stage.APPLIED;
         unit.run(
                 "INSERT INTO {kit_participation} (id, resident_id, version, stage, since, started, group_id, waiting_since,"
                         + " changed_at, changed_by) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?)",
@@ -102,7 +107,7 @@ public final class Register {
                 happened.on(),
                 happened.on(),
                 enrolment.group(),
-                full ? moment.at() : null,
+                waits ? moment.at() : null,
                 moment.at(),
                 moment.person());
         Participation made = Participations.get(unit, enrolment.id());
@@ -129,19 +134,30 @@ public final class Register {
      * @param id its id
      * @param step which step
      * @return the participation with the next version
-     * @throws Refusal as {@code Workflow.check} does, and with {@code KW-VERSIE}
+     * @throws Refusal as {@code Workflow.check} does, with {@code KW-VERSIE}, and with {@code KW-VELD} for a day that cannot be or that lies
+     *     before the step that was taken last
      */
     public Participation step(Unit unit, Moment moment, String id, StepTo step) {
         Participation before = Participations.get(unit, id);
         Stale.check(before.version(), step.version(), before.now());
         var happened = Happened.on(step.on(), moment.today(), "datum");
+        inOrder(before, happened);
         var standing = standing(unit, moment, before);
         stages.workflow().check(standing, step.to(), moment.today()).check(step.act());
         return moved(unit, moment, before, step.to(), step.act(), happened, step.reason());
     }
 
+    private void inOrder(Participation before, Happened happened) {
+        if (happened.on().isBefore(before.since())) {
+            String sentence = "Op " + DutchWords.date(before.since()) + " werd het ‘" + stages.name(before.stage())
+                    + "’. Vul die dag in, of een latere.";
+            throw Refusal.fields(List.of(new FieldProblem("datum", sentence)));
+        }
+    }
+
     /**
-     * Where somebody stands, to see which steps are possible.
+     * Where somebody stands, to see which steps are possible. Whoever is in a group that is over can still stop or be done, and nobody comes
+     * in.
      *
      * @param reader reads the programme's rows
      * @param moment the present moment
@@ -149,9 +165,10 @@ public final class Register {
      * @return the participation and the room in its group
      */
     public Standing standing(Reader reader, Moment moment, Participation one) {
-        Group group =
+        @Nullable Group group =
                 one.group() == null ? null : Groups.find(reader, one.group()).orElse(null);
-        return new Standing(one, room(reader, moment, group) + own(one, moment));
+        boolean over = group != null && !group.state().open();
+        return new Standing(one, over ? 0 : room(reader, moment, group) + own(one, moment));
     }
 
     /**
@@ -201,6 +218,7 @@ public final class Register {
             Tasks.lapse(unit, moment, after.subject());
         } else {
             Tasks.lapse(unit, moment, after.subject(), PAUSE_OVER);
+            Tasks.lapse(unit, moment, after.subject(), PLACE_OFFERED);
         }
         if (after.backOn() != null) {
             Tasks.add(
@@ -219,19 +237,26 @@ public final class Register {
         placeFree(unit, moment, after.group());
     }
 
-    /** One task at a time says that a place is free, as long as there is room and somebody waits to whom none was offered. */
-    private void placeFree(Unit unit, Moment moment, @Nullable String id) {
-        if (id == null) {
-            return;
+    private void placeFree(Unit unit, Moment moment, @Nullable String group) {
+        if (group != null) {
+            freePlaces(unit, moment, group);
         }
+    }
+
+    /**
+     * Sees to it that one task says that a place is free, as long as a group has room and somebody waits to whom none was offered, and that
+     * there is none otherwise. All that befalls a participation does so by itself; whoever changes how many a group has room for does it
+     * afterwards.
+     *
+     * @param unit a unit of the programme
+     * @param moment when and by whom
+     * @param id the group's id
+     */
+    public void freePlaces(Unit unit, Moment moment, String id) {
         Group group = Groups.get(unit, id);
-        boolean waits =
-                Participations.waiting(unit, id, Rules.MOST).stream().anyMatch(one -> one.offeredUntil() == null);
-        if (!waits || room(unit, moment, group) < 1) {
+        if (!group.state().open() || room(unit, moment, group) < 1 || !somebodyWaits(unit, id)) {
             Tasks.lapse(unit, moment, group.subject(), PLACE_FREE);
-        } else if (Tasks.about(unit, group.subject()).stream()
-                .noneMatch(
-                        task -> task.state() == Task.State.OPEN && task.rule().startsWith(PLACE_FREE))) {
+        } else if (!asked(unit, id)) {
             Tasks.add(
                     unit,
                     moment,
@@ -245,6 +270,23 @@ public final class Register {
                             "/" + programme + "/groepen/" + id,
                             moment.today().plusDays(DAYS_TO_OFFER)));
         }
+    }
+
+    private static boolean somebodyWaits(Unit unit, String group) {
+        return unit.number(
+                        "SELECT count(*) FROM {kit_participation} WHERE stage = 'WACHTLIJST' AND group_id = ?"
+                                + " AND offered_until IS NULL",
+                        group)
+                > 0;
+    }
+
+    private static boolean asked(Unit unit, String group) {
+        return unit.number(
+                        "SELECT count(*) FROM {kit_task} WHERE state = 'OPEN' AND subject = ? AND substr(rule, 1, ?) = ?",
+                        group,
+                        PLACE_FREE.length(),
+                        PLACE_FREE)
+                > 0;
     }
 
     /**
@@ -291,7 +333,7 @@ public final class Register {
                 unit,
                 moment,
                 new NewTask(
-                        "plek-aangeboden/" + after.version(),
+                        PLACE_OFFERED + "/" + after.version(),
                         after.subject(),
                         after.resident().value(),
                         ForWhom.EVERYBODY,
@@ -322,40 +364,53 @@ public final class Register {
                     moment.at(),
                     moment.person(),
                     one.id());
-            Tasks.lapse(unit, moment, one.subject(), "plek-aangeboden");
+            Tasks.lapse(unit, moment, one.subject(), PLACE_OFFERED);
             placeFree(unit, moment, one.group());
             noted(unit, one);
         }
     }
 
     /**
-     * Puts a participation into another group. Who took up a place needs a free one there.
+     * Puts a participation into another group. Who took up a place needs a free one there. Who waits goes on waiting there since the same
+     * moment, without the place that was offered in the other group.
      *
      * @param unit a unit of the programme
      * @param moment when and by whom
      * @param id its id
      * @param version the version that was seen
      * @param group the id of the group, or null for none
-     * @return the participation with the next version
-     * @throws Refusal with {@code KW-VOORWAARDE} when the group is full
+     * @return the participation with the next version, or as it was when it is in that group already
+     * @throws Refusal with {@code KW-VELD} when the group is full or over, and {@code KW-OVERGANG} when the participation has ended
      */
     public Participation move(Unit unit, Moment moment, String id, long version, @Nullable String group) {
         Participation before = Participations.get(unit, id);
         Stale.check(before.version(), version, before.now());
+        if (before.stage().ended()) {
+            throw Refusal.of(
+                            ErrorCode.TRANSITION,
+                            "Deze deelname is voorbij. Meld de inwoner opnieuw aan in de andere groep.")
+                    .with("van", before.stage().code())
+                    .with("mogelijk", List.of());
+        }
+        if (Objects.equals(before.group(), group)) {
+            return before;
+        }
         @Nullable Group to = group(unit, group);
         if (before.stage().takesPlace() && room(unit, moment, to) < 1) {
             String sentence = "Deze groep zit vol. Kies een andere groep.";
             throw Refusal.fields(List.of(new FieldProblem("groep", sentence)));
         }
         unit.run(
-                "UPDATE {kit_participation} SET version = version + 1, group_id = ?, changed_at = ?, changed_by = ? WHERE id = ?",
+                "UPDATE {kit_participation} SET version = version + 1, group_id = ?, offered_until = NULL, changed_at = ?,"
+                        + " changed_by = ? WHERE id = ?",
                 group,
                 moment.at(),
                 moment.person(),
                 id);
-        Participation after = Participations.get(unit, id);
+        Tasks.lapse(unit, moment, before.subject(), PLACE_OFFERED);
         placeFree(unit, moment, before.group());
         placeFree(unit, moment, group);
+        Participation after = Participations.get(unit, id);
         noted(unit, after);
         return after;
     }

@@ -13,6 +13,7 @@ import nl.kwartier.api.community.Resident;
 import nl.kwartier.kit.Act;
 import nl.kwartier.kit.ProgrammeExtension;
 import nl.kwartier.kit.group.Group;
+import nl.kwartier.kit.group.GroupState;
 import nl.kwartier.kit.group.Groups;
 import nl.kwartier.kit.task.Task;
 import nl.kwartier.kit.task.Tasks;
@@ -283,5 +284,153 @@ class RegisterTest {
         String oost = group(2);
         var moved = programme.write((unit, moment) -> register.move(unit, moment, joep.id(), joep.version(), oost));
         assertThat(moved.group()).isEqualTo(oost);
+    }
+
+    private Participation offer(Participation one) {
+        return programme.write((unit, moment) -> register.offer(unit, moment, one.id(), one.version()));
+    }
+
+    private Participation move(Participation one, String group) {
+        return programme.write((unit, moment) -> register.move(unit, moment, one.id(), one.version(), group));
+    }
+
+    @Test
+    void whoIsInAGroupThatIsOverCanStillStopAndNobodyComesIn() {
+        String noord = group(1);
+        var joep = enrol(programme.resident("Joep"), noord);
+        var waits = enrol(programme.resident("B"), noord);
+        programme.write((unit, moment) -> Groups.step(unit, moment, noord, 1, GroupState.STOPPED, null));
+
+        assertThat(step(joep, Stage.STOPPED).stage()).isEqualTo(Stage.STOPPED);
+        assertThat(tasks()).isEmpty();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> step(waits, Stage.PARTICIPANT))
+                .satisfies(refusal -> assertThat(refusal.details())
+                        .containsEntry("ontbreekt", List.of("een vrije plek in de groep")));
+    }
+
+    @Test
+    void whenAGroupStopsNobodyIsAskedToOfferItsPlaces() {
+        String noord = group(1);
+        var first = enrol(programme.resident("A"), noord);
+        enrol(programme.resident("B"), noord);
+        step(first, Stage.STOPPED);
+        assertThat(tasks()).hasSize(1);
+
+        programme.write((unit, moment) -> Groups.step(unit, moment, noord, 1, GroupState.STOPPED, null));
+
+        assertThat(tasks()).isEmpty();
+    }
+
+    @Test
+    void whoTookTheOfferedPlaceIsNotAskedAnyMore() {
+        String noord = group(1);
+        var first = enrol(programme.resident("A"), noord);
+        var waits = enrol(programme.resident("B"), noord);
+        step(first, Stage.STOPPED);
+
+        step(offer(waits), Stage.PARTICIPANT);
+
+        assertThat(tasks()).isEmpty();
+    }
+
+    @Test
+    void whoComesLaterWaitsBehindWhoWaitsAlready() {
+        String noord = group(1);
+        var first = enrol(programme.resident("A"), noord);
+        var second = enrol(programme.resident("B"), noord);
+        step(first, Stage.STOPPED);
+
+        var third = enrol(programme.resident("C"), noord);
+
+        assertThatList(programme.read(reader -> Participations.waiting(reader, noord, 10)))
+                .containsExactly(second, third);
+    }
+
+    @Test
+    void aGroupThatGetsLargerAsksToOfferItsPlaces() {
+        String noord = group(1);
+        enrol(programme.resident("A"), noord);
+        enrol(programme.resident("B"), noord);
+
+        programme.write((unit, moment) -> {
+            Groups.change(unit, moment, noord, 1, new Group.Details("Groep Noord", null, 1, 2));
+            register.freePlaces(unit, moment, noord);
+            return true;
+        });
+
+        assertThat(tasks()).extracting(Task::text).containsExactly("Plek vrij: Groep Noord");
+    }
+
+    @Test
+    void whoeverLeavesAGroupThatIsTooFullFreesNoPlace() {
+        String noord = group(2);
+        var first = enrol(programme.resident("A"), noord);
+        enrol(programme.resident("B"), noord);
+        enrol(programme.resident("C"), noord);
+        programme.write(
+                (unit, moment) -> Groups.change(unit, moment, noord, 1, new Group.Details("Groep Noord", null, 1, 1)));
+
+        step(first, Stage.STOPPED);
+
+        assertThat(tasks()).isEmpty();
+    }
+
+    @Test
+    void anOfferIsNotTakenAlongToAnotherGroup() {
+        String noord = group(1);
+        String zuid = group(1);
+        var first = enrol(programme.resident("A"), noord);
+        enrol(programme.resident("B"), zuid);
+        var waits = enrol(programme.resident("C"), noord);
+        step(first, Stage.STOPPED);
+
+        var moved = move(offer(waits), zuid);
+
+        assertThat(moved.stage()).isEqualTo(Stage.WAITING);
+        assertThat(moved.offeredUntil()).isNull();
+        assertThat(moved.waitingSince()).isEqualTo(waits.waitingSince());
+        assertThat(tasks()).isEmpty();
+    }
+
+    @Test
+    void whoGoesToAnotherGroupMakesRoomForWhoWaits() {
+        String noord = group(1);
+        var first = enrol(programme.resident("A"), noord);
+        enrol(programme.resident("B"), noord);
+
+        move(first, group(1));
+
+        assertThat(tasks()).extracting(Task::text).containsExactly("Plek vrij: Groep Noord");
+    }
+
+    @Test
+    void whoIsInAGroupAlreadyStaysThereEvenWhenItIsFull() {
+        String noord = group(1);
+        var joep = enrol(programme.resident("Joep"), noord);
+
+        assertThat(move(joep, noord)).isEqualTo(joep);
+    }
+
+    @Test
+    void whatIsOverIsNotPutIntoAnotherGroup() {
+        var stopped = step(enrol(programme.resident("Joep"), group(1)), Stage.STOPPED);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> move(stopped, group(1)))
+                .withMessageContaining("Meld de inwoner opnieuw aan")
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.TRANSITION));
+    }
+
+    /** G15. */
+    @Test
+    void aStepIsNeverBeforeTheOneThatWasTakenLast() {
+        var joep = enrol(programme.resident("Joep"), null);
+        var yesterday = new StepTo(
+                joep.version(), Stage.STOPPED, Act.OF_STAFF, programme.today().minusDays(1), null);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> programme.write((unit, moment) -> register.step(unit, moment, joep.id(), yesterday)))
+                .withMessage("Op 24 november 2026 werd het ‘Aangemeld’. Vul die dag in, of een latere.");
     }
 }

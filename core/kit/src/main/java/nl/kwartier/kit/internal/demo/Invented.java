@@ -93,7 +93,7 @@ public final class Invented {
                             moment,
                             new Enrolment(
                                     Ids.next(), residents.get(i), group, start, Act.onBehalf(Act.Proof.CONVERSATION)));
-            if (one.stage() == Stage.APPLIED) {
+            if (one.stage() == Stage.APPLIED || i > PEOPLE) {
                 goOn(unit, moment, one, start, i);
             }
         }

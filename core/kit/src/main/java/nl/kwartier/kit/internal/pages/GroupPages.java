@@ -186,10 +186,11 @@ final class GroupPages {
                 })
                 .save((request, input) -> {
                     long version = input.version() == null ? 0 : input.version();
-                    desk.write(
-                            request.caller(),
-                            (unit, moment) ->
-                                    Groups.change(unit, moment, request.path("groep"), version, input.details()));
+                    desk.write(request.caller(), (unit, moment) -> {
+                        Group changed = Groups.change(unit, moment, request.path("groep"), version, input.details());
+                        desk.register().freePlaces(unit, moment, changed.id());
+                        return changed;
+                    });
                     return Reply.goTo(frame.href("/groepen/" + request.path("groep")), "Bewaard.");
                 });
     }
