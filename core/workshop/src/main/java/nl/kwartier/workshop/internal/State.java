@@ -1,14 +1,22 @@
 package nl.kwartier.workshop.internal;
 
+import java.util.List;
 import java.util.Optional;
 import nl.kwartier.api.development.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages may know of the programme that is being written. Changed by the thread that builds, and read by those of the pages. */
 final class State {
+    private static final Trouble FIRST_BUILD = new Trouble(
+            "Het programma wordt gebouwd",
+            "De eerste keer duurt dat enkele seconden. Daarna komt de pagina vanzelf.",
+            List.of(),
+            "",
+            false);
+
     private final String folder;
     private @Nullable String programme;
-    private @Nullable Trouble trouble;
+    private @Nullable Trouble trouble = FIRST_BUILD;
     private @Nullable String heard;
     private int edition;
 

@@ -1,0 +1,2 @@
+/** Beginning a new programme, as its author would. */
+package nl.kwartier.newplugin;

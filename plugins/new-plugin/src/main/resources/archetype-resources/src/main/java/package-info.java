@@ -1,0 +1,2 @@
+/** The programme {@code ${id}}. */
+package ${package};
