@@ -25,7 +25,7 @@ import nl.kwartier.plugin.kwartiermaken.internal.demo.DemoPlaces;
 import nl.kwartier.plugin.kwartiermaken.internal.desk.HospitablePlaces;
 import nl.kwartier.plugin.kwartiermaken.internal.desk.Town;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.GuestDesk;
-import nl.kwartier.plugin.kwartiermaken.internal.guest.GuestRules;
+import nl.kwartier.plugin.kwartiermaken.internal.koppeling.StageRules;
 import nl.kwartier.plugin.kwartiermaken.internal.pages.Pages;
 import nl.kwartier.plugin.kwartiermaken.internal.pages.guest.GuestPages;
 import nl.kwartier.spi.EventListener;
@@ -82,7 +82,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class Kwartiermaken extends KitProgramme {
     static final String ICON = "door-enter";
     private static final int ORDER = 10;
-    private static final OwnRules OWN = new GuestRules();
+    private static final OwnRules OWN = new StageRules();
     private static final Definition DEFINITION = Definition.usual()
             .stages(Stages.standard().called(Stage.PARTICIPANT, "Is gast"))
             .called("gast", "gasten")

@@ -27,8 +27,8 @@ import nl.kwartier.plugin.kwartiermaken.internal.guest.Colleague;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.ContactWay;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.Guest;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.GuestRows;
-import nl.kwartier.plugin.kwartiermaken.internal.guest.GuestRules;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.Guests;
+import nl.kwartier.plugin.kwartiermaken.internal.koppeling.StageRules;
 
 /** Guests on a test's database. */
 public final class GuestBook {
@@ -37,7 +37,7 @@ public final class GuestBook {
 
     private final BoardExtension board;
     private final Register register = new Register(
-            "kwartiermaken", Stages.standard(), new Rules(0, 1, Rules.MOST, true, 7, 30), new GuestRules());
+            "kwartiermaken", Stages.standard(), new Rules(0, 1, Rules.MOST, true, 7, 30), new StageRules());
 
     public GuestBook(BoardExtension board) {
         this.board = board;

@@ -75,6 +75,7 @@ final class Changed {
                 place.lastConversation(),
                 place.talkSince(),
                 place.talkDone(),
+                place.guests(),
                 true,
                 moment.at(),
                 moment.person());
@@ -123,6 +124,7 @@ final class Changed {
                 talk.last(),
                 talk.since(),
                 talk.done(),
+                place.guests(),
                 place.removed(),
                 versions == 0 ? place.changedAt() : moment.at(),
                 versions == 0 ? place.changedBy() : moment.person());

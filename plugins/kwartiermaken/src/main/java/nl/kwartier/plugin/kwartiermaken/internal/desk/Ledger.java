@@ -12,6 +12,8 @@ import nl.kwartier.api.store.Event;
 import nl.kwartier.api.store.Unit;
 import nl.kwartier.kit.Happened;
 import nl.kwartier.kit.Moment;
+import nl.kwartier.kit.role.Interests;
+import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Koppelingen;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Answer;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Conversation;
 import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
@@ -61,6 +63,7 @@ public final class Ledger {
                 null,
                 null,
                 null,
+                0,
                 false,
                 moment.at(),
                 moment.person());
@@ -103,13 +106,18 @@ public final class Ledger {
         if (to == PlaceState.HOSPITABLE) {
             unit.announce(new Event(BECAME_HOSPITABLE, place.place().value(), Map.of()));
         }
-        return kept(new Changed(place, moment).state(to));
+        HospitablePlace moved = kept(new Changed(place, moment).state(to));
+        if (to == PlaceState.STOPPED) {
+            new Koppelingen(unit, moment).placeStopped(place.id());
+        }
+        return moved;
     }
 
     /** Keeps the answers to the five points. */
     public HospitablePlace prepare(String id, long version, LocalDate day, Map<Point, Answer> points) {
         HospitablePlace place = active(id);
         Stale.checkPoints(place, version);
+        checkInterest(place);
         Happened.on(day, moment.today(), "datum");
         return place.points().equals(points) && day.equals(place.preparedOn())
                 ? place
@@ -119,6 +127,7 @@ public final class Ledger {
     /** Notes a conversation. */
     public HospitablePlace talk(String id, Conversation.Note note) {
         HospitablePlace place = active(id);
+        checkInterest(place);
         var held = Happened.on(note.heldOn(), moment.today(), "datum");
         var conversation = new Conversation(
                 note.id(), held.on(), note.with(), note.about(), held.afterwards(), moment.at(), moment.person());
@@ -167,6 +176,11 @@ public final class Ledger {
             case SOUGHT, IN_CONVERSATION, PREPARED -> true;
             case HOSPITABLE, PAUSED, STOPPED -> false;
         };
+    }
+
+    /** Who has an interest of his own in a place, leaves the talk with it to a colleague (rule 25). */
+    private void checkInterest(HospitablePlace place) {
+        Interests.check(unit, Koppelingen.place(place.id()), moment.personId(), moment.person());
     }
 
     private HospitablePlace active(String id) {

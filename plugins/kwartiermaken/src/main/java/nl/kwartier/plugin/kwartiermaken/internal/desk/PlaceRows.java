@@ -33,14 +33,18 @@ final class PlaceRows {
             Point.WHO_TO_CALL, "who_to_call",
             Point.TEAM_INFORMED, "team_informed"));
 
+    private static final String SELECT =
+            "SELECT {place}.*, (SELECT count(*) FROM {koppeling} k WHERE k.place = {place}.id"
+                    + " AND k.state NOT IN ('PAUZE', 'GESTOPT')) AS guests FROM {place} WHERE ";
+
     private PlaceRows() {}
 
     static Optional<HospitablePlace> find(Reader reader, String id) {
-        return reader.first("SELECT * FROM {place} WHERE id = ?", PlaceRows::place, id);
+        return reader.first(SELECT + "id = ?", PlaceRows::place, id);
     }
 
     static List<HospitablePlace> where(Reader reader, String condition, @Nullable Object... parameters) {
-        return reader.list("SELECT * FROM {place} WHERE " + condition, PlaceRows::place, parameters);
+        return reader.list(SELECT + condition, PlaceRows::place, parameters);
     }
 
     /** A new row, at version 1. */
@@ -107,6 +111,7 @@ final class PlaceRows {
                 row.dateOrNull("last_conversation"),
                 row.dateOrNull("talk_since"),
                 row.dateOrNull("talk_done"),
+                (int) row.number("guests"),
                 row.flag("removed"),
                 row.instant("changed_at"),
                 row.text("changed_by"));

@@ -20,7 +20,7 @@ import nl.kwartier.plugin.kwartiermaken.internal.Rights;
 /** Everything that can be done with a guest, each inside one unit. */
 public final class Guests {
     /** The rule by which somebody on the waiting list hears something. */
-    static final String ANSWER = "wachtlijst-antwoord";
+    private static final String ANSWER = "wachtlijst-antwoord";
 
     private final Register register;
 
@@ -96,6 +96,16 @@ public final class Guests {
                 holder -> Tasks.hand(unit, moment, guest.part().resident().value(), holder.personId(), to.id()));
         noted(unit, guest);
         return guest;
+    }
+
+    /** Who leaves the waiting list, or comes back, needs a kwartiermaker with room. */
+    public static void moved(Unit unit, Moment moment, Participation before, Participation after) {
+        if (before.stage() == Stage.WAITING) {
+            Tasks.lapse(unit, moment, after.subject(), ANSWER);
+        }
+        if (!before.stage().takesPlace() && after.stage().takesPlace()) {
+            Caseload.checkRoom(unit, after);
+        }
     }
 
     private static void noted(Unit unit, Guest guest) {

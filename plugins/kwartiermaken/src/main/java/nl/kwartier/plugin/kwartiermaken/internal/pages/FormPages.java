@@ -21,6 +21,9 @@ import nl.kwartier.plugin.kwartiermaken.internal.wire.WelcomeInput;
 
 /** The forms about one place. */
 final class FormPages {
+    private static final String CROWDED =
+            "Bewaard. Er komen nu meer gasten dan er ruimte is. Wie komt, mag blijven komen.";
+
     private final Viewer viewer;
 
     FormPages(Viewer viewer) {
@@ -52,8 +55,9 @@ final class FormPages {
                             form);
                 })
                 .save((request, input) -> {
-                    viewer.places().change(request.caller(), id(request), input.version(), input.welcome());
-                    return back(request, "Bewaard.");
+                    HospitablePlace kept =
+                            viewer.places().change(request.caller(), id(request), input.version(), input.welcome());
+                    return back(request, kept.crowded() ? CROWDED : "Bewaard.");
                 });
     }
 

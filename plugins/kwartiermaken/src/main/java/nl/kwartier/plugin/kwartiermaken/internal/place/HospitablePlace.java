@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastConversation the day of the latest conversation, or null
  * @param talkSince the day of the third rejection, as long as nobody has talked with the place about it; null otherwise
  * @param talkDone the day of the conversation that ended the last such period, or null
+ * @param guests how many guests come there now, also those who only think about it; a pause does not count
  * @param removed whether it was taken off the board as a mistake
  * @param changedAt when it was last changed
  * @param changedBy the name of who last changed it
@@ -40,6 +41,7 @@ public record HospitablePlace(
         @Nullable LocalDate lastConversation,
         @Nullable LocalDate talkSince,
         @Nullable LocalDate talkDone,
+        int guests,
         boolean removed,
         Instant changedAt,
         String changedBy) {
@@ -60,8 +62,15 @@ public record HospitablePlace(
         return points.size();
     }
 
-    /** How many more guests fit in; null when the place is not hospitable or has not said. No guests are kept yet. */
+    /** How many more guests fit in; null when the place is not hospitable or has not said. */
     public @Nullable Integer room() {
-        return state == PlaceState.HOSPITABLE ? welcome.capacity() : null;
+        Integer capacity = welcome.capacity();
+        return state == PlaceState.HOSPITABLE && capacity != null ? Math.max(0, capacity - guests) : null;
+    }
+
+    /** Whether more guests come than the place says it has room for; nobody is sent away for it. */
+    public boolean crowded() {
+        Integer capacity = welcome.capacity();
+        return capacity != null && guests > capacity;
     }
 }

@@ -184,6 +184,7 @@ class PlaceWayTest {
                 lastConversation,
                 null,
                 null,
+                0,
                 false,
                 Instant.EPOCH,
                 "Youssef");

@@ -1,0 +1,121 @@
+package nl.kwartier.plugin.kwartiermaken.internal.koppeling;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.kwartier.api.Refusal;
+import nl.kwartier.api.store.Reader;
+import nl.kwartier.api.store.Row;
+import nl.kwartier.api.store.Unit;
+import nl.kwartier.kit.Codes;
+import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Koppeling.Says;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of koppelingen, agreements and contacts. */
+public final class KoppelingRows {
+    private static final int MOST = 200;
+
+    private KoppelingRows() {}
+
+    /** A koppeling; refused with {@code KW-NIET-GEVONDEN} when it is not there. */
+    public static Koppeling get(Reader reader, String id) {
+        return find(reader, id).orElseThrow(() -> Refusal.notFound("Deze koppeling"));
+    }
+
+    /** A koppeling, if it is there. */
+    static Optional<Koppeling> find(Reader reader, String id) {
+        return reader.first("SELECT * FROM {koppeling} WHERE id = ?", KoppelingRows::koppeling, id);
+    }
+
+    /** Koppelingen that fit a condition in SQL. */
+    public static List<Koppeling> where(Reader reader, String condition, @Nullable Object... parameters) {
+        return reader.list("SELECT * FROM {koppeling} WHERE " + condition, KoppelingRows::koppeling, parameters);
+    }
+
+    static void insert(Unit unit, Koppeling one) {
+        unit.run(
+                "INSERT INTO {koppeling} (id, version, guest, place, wish, activity_id, often, state, since, ended, changed_at,"
+                        + " changed_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)",
+                one.id(),
+                one.version(),
+                one.guest(),
+                one.place(),
+                one.wish(),
+                one.activity(),
+                one.often(),
+                one.state(),
+                one.since(),
+                one.changedAt(),
+                one.changedBy());
+    }
+
+    /** The what-if agreements, the oldest first. */
+    public static List<WhatIf> agreements(Reader reader, String koppeling) {
+        return reader.list(
+                "SELECT * FROM {what_if} WHERE koppeling = ? ORDER BY id LIMIT " + MOST,
+                row -> new WhatIf(
+                        new WhatIf.Note(
+                                row.text("id"),
+                                row.text("words"),
+                                Codes.of(Side.class, row, "side"),
+                                row.flag("mutual")),
+                        row.instant("noted_at"),
+                        row.text("noted_by")),
+                koppeling);
+    }
+
+    /** The contacts, the latest first. */
+    public static List<Contact> contacts(Reader reader, String koppeling) {
+        return reader.list(
+                "SELECT * FROM {contact} WHERE koppeling = ? ORDER BY happened_on DESC, id DESC LIMIT " + MOST,
+                KoppelingRows::contact,
+                koppeling);
+    }
+
+    static int visits(Reader reader, String koppeling, @Nullable LocalDate since) {
+        return (int) reader.number(
+                "SELECT count(*) FROM {contact} WHERE koppeling = ? AND kind <> 'GESPREK' AND happened_on >= ?",
+                koppeling,
+                since == null ? LocalDate.of(1900, 1, 1) : since);
+    }
+
+    private static Contact contact(Row row) {
+        return new Contact(
+                new Contact.Note(
+                        row.text("id"),
+                        Codes.of(ContactKind.class, row, "kind"),
+                        row.dateOrNull("happened_on"),
+                        row.integerOrNull("guest_voice"),
+                        row.integerOrNull("place_voice"),
+                        row.textOrNull("words")),
+                day(row, "happened_on"),
+                row.flag("afterwards"),
+                row.instant("noted_at"),
+                row.text("noted_by"));
+    }
+
+    private static LocalDate day(Row row, String column) {
+        return Objects.requireNonNull(row.dateOrNull(column), column);
+    }
+
+    private static Koppeling koppeling(Row row) {
+        return new Koppeling(
+                row.text("id"),
+                row.number("version"),
+                row.text("guest"),
+                row.text("place"),
+                row.text("wish"),
+                row.textOrNull("activity_id"),
+                row.textOrNull("often"),
+                Codes.of(KoppelingState.class, row, "state"),
+                day(row, "since"),
+                Codes.orNull(KoppelingState.class, row, "before_pause"),
+                row.dateOrNull("started"),
+                row.dateOrNull("trial_since"),
+                new Says(row.flagOrNull("guest_goes_on"), row.dateOrNull("guest_said_on")),
+                new Says(row.flagOrNull("place_goes_on"), row.dateOrNull("place_said_on")),
+                row.instant("changed_at"),
+                row.text("changed_by"));
+    }
+}

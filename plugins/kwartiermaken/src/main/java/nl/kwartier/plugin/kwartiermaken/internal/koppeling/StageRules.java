@@ -1,0 +1,33 @@
+package nl.kwartier.plugin.kwartiermaken.internal.koppeling;
+
+import nl.kwartier.api.store.Reader;
+import nl.kwartier.api.store.Unit;
+import nl.kwartier.kit.Moment;
+import nl.kwartier.kit.OwnRules;
+import nl.kwartier.kit.participation.Participation;
+import nl.kwartier.kit.participation.Stage;
+import nl.kwartier.plugin.kwartiermaken.internal.guest.Guests;
+
+/** What this programme does when a guest comes into another stage, and when time passes. */
+public final class StageRules implements OwnRules {
+    @Override
+    public void moved(Unit unit, Moment moment, Participation before, Participation after) {
+        Guests.moved(unit, moment, before, after);
+        var koppelingen = new Koppelingen(unit, moment);
+        if (after.stage().ended()) {
+            koppelingen.guestLeft(after.id());
+        } else if (after.stage() == Stage.PAUSED) {
+            koppelingen.guestPauses(after.id());
+        }
+    }
+
+    @Override
+    public boolean isDue(Reader reader, Moment moment) {
+        return FollowUps.anyLate(reader, moment);
+    }
+
+    @Override
+    public void timePassed(Unit unit, Moment moment) {
+        FollowUps.tell(unit, moment);
+    }
+}
