@@ -20,6 +20,7 @@ import nl.kwartier.kit.participation.Stage;
 import nl.kwartier.kit.participation.Stages;
 import nl.kwartier.plugin.kwartiermaken.internal.Rights;
 import nl.kwartier.plugin.kwartiermaken.internal.api.GuestOperations;
+import nl.kwartier.plugin.kwartiermaken.internal.api.KoppelingOperations;
 import nl.kwartier.plugin.kwartiermaken.internal.api.Operations;
 import nl.kwartier.plugin.kwartiermaken.internal.demo.DemoPlaces;
 import nl.kwartier.plugin.kwartiermaken.internal.desk.HospitablePlaces;
@@ -112,7 +113,12 @@ public final class Kwartiermaken extends KitProgramme {
 
     @Override
     protected List<Route> ownRoutes() {
-        return Stream.of(pages.routes(), guestPages.routes(), Operations.routes(places), GuestOperations.routes(guests))
+        return Stream.of(
+                        pages.routes(),
+                        guestPages.routes(),
+                        Operations.routes(places),
+                        GuestOperations.routes(guests),
+                        KoppelingOperations.routes(guests))
                 .flatMap(List::stream)
                 .toList();
     }

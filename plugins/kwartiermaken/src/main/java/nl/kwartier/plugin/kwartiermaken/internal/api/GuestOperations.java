@@ -1,6 +1,7 @@
 package nl.kwartier.plugin.kwartiermaken.internal.api;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kwartier.api.Ids;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.store.Reader;
@@ -13,9 +14,11 @@ import nl.kwartier.kit.Act;
 import nl.kwartier.kit.participation.Enrolment;
 import nl.kwartier.plugin.kwartiermaken.internal.Rights;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.Caseload;
+import nl.kwartier.plugin.kwartiermaken.internal.guest.Colleague;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.Guest;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.GuestDesk;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.GuestRows;
+import nl.kwartier.plugin.kwartiermaken.internal.wire.HandOverInput;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.NewGuest;
 
 /** Guests, in place of the kit's participations. */
@@ -30,7 +33,8 @@ public final class GuestOperations {
 
     /** Their routes. */
     public static List<Route> routes(GuestDesk desk) {
-        return new GuestOperations(desk).routes();
+        return Stream.concat(new GuestOperations(desk).routes().stream(), new WishOperations(desk).routes().stream())
+                .toList();
     }
 
     private List<Route> routes() {
@@ -51,7 +55,16 @@ public final class GuestOperations {
                         .gives(GuestJson.class)
                         .answer(request -> Data.of(desk.read(
                                 request.caller(),
-                                reader -> json(reader, GuestRows.get(reader, request.path("deelname")))))));
+                                reader -> json(reader, GuestRows.get(reader, request.path("deelname")))))),
+                call("PUT", ONE + "/kwartiermaker", "een gast overdragen", HandOverInput.class)
+                        .gives(GuestJson.class)
+                        .answer((request, input) -> {
+                            Colleague to = desk.colleague(request.caller(), input.kwartiermaker());
+                            return Data.of(desk.write(
+                                    request.caller(),
+                                    (unit, moment) -> json(
+                                            unit, desk.guests().give(unit, moment, request.path("deelname"), to))));
+                        }));
     }
 
     private static GuestJson json(Reader reader, Guest guest) {

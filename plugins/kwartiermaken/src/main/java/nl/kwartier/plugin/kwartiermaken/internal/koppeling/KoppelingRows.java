@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.kwartier.api.Refusal;
+import nl.kwartier.api.community.PlaceId;
 import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Row;
 import nl.kwartier.api.store.Unit;
@@ -31,6 +32,23 @@ public final class KoppelingRows {
     /** Koppelingen that fit a condition in SQL. */
     public static List<Koppeling> where(Reader reader, String condition, @Nullable Object... parameters) {
         return reader.list("SELECT * FROM {koppeling} WHERE " + condition, KoppelingRows::koppeling, parameters);
+    }
+
+    /** The id on the board of a place of the core; one that stopped counts only when there is no other. */
+    public static Optional<String> onBoard(Reader reader, PlaceId place) {
+        return reader.first(
+                "SELECT id FROM {place} WHERE place_id = ? AND removed = 0 ORDER BY ended, id DESC LIMIT 1",
+                row -> row.text("id"),
+                place);
+    }
+
+    /** The core's id of the place of a koppeling. */
+    public static PlaceId corePlace(Reader reader, Koppeling one) {
+        return reader.first(
+                        "SELECT place_id FROM {place} WHERE id = ?",
+                        row -> new PlaceId(row.text("place_id")),
+                        one.place())
+                .orElseThrow();
     }
 
     static void insert(Unit unit, Koppeling one) {

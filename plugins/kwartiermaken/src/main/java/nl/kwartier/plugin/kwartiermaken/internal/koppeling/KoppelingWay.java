@@ -9,8 +9,10 @@ import static nl.kwartier.plugin.kwartiermaken.internal.koppeling.KoppelingState
 import static nl.kwartier.plugin.kwartiermaken.internal.koppeling.KoppelingState.TRIAL;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.kwartier.kit.workflow.Guard;
 import nl.kwartier.kit.workflow.Party;
+import nl.kwartier.kit.workflow.Transition;
 import nl.kwartier.kit.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +81,14 @@ public final class KoppelingWay {
     /** The steps for one koppeling: out of a pause it goes back to where it was. */
     static Workflow<Standing, KoppelingState> of(Koppeling koppeling) {
         return stopping(back(koppeling.beforePause()));
+    }
+
+    /** The states to which a step leads from where a koppeling is, also those for which something is missing. */
+    public static List<KoppelingState> possible(Koppeling koppeling) {
+        return of(koppeling).transitions().stream()
+                .filter(step -> step.from() == koppeling.state())
+                .map(Transition::to)
+                .toList();
     }
 
     private static Workflow<Standing, KoppelingState> back(@Nullable KoppelingState before) {
