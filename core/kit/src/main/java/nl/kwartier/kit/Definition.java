@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param order where it stands in the menu: small numbers first
  * @param words what whoever takes part is called
  * @param indicators its figures, in order
+ * @param sessions whether people come together at set times
  */
 public record Definition(
         Stages stages,
@@ -40,7 +41,8 @@ public record Definition(
         Map<String, Set<Right>> roles,
         int order,
         Words words,
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+        boolean sessions) {
     private static final int USUAL_ORDER = 50;
 
     /** Copies the roles. */
@@ -64,7 +66,8 @@ public record Definition(
                 Map.of(),
                 USUAL_ORDER,
                 new Words("deelnemer", "deelnemers"),
-                List.of());
+                List.of(),
+                true);
     }
 
     /**
@@ -74,7 +77,7 @@ public record Definition(
      * @return a definition that says more
      */
     public Definition stages(Stages stages) {
-        return new Definition(stages, rules, grouped, counting, questions, roles, order, words, indicators);
+        return new Definition(stages, rules, grouped, counting, questions, roles, order, words, indicators, sessions);
     }
 
     /**
@@ -115,7 +118,8 @@ public record Definition(
     }
 
     private Definition rules(Rules changed, boolean inGroups) {
-        return new Definition(stages, changed, inGroups, counting, questions, roles, order, words, indicators);
+        return new Definition(
+                stages, changed, inGroups, counting, questions, roles, order, words, indicators, sessions);
     }
 
     /**
@@ -124,7 +128,16 @@ public record Definition(
      * @return a definition that says more
      */
     public Definition onlyCounts() {
-        return new Definition(stages, rules, grouped, true, questions, roles, order, words, indicators);
+        return new Definition(stages, rules, grouped, true, questions, roles, order, words, indicators, sessions);
+    }
+
+    /**
+     * Says that people do not come together at set times: no sessions, no agenda, no attendance.
+     *
+     * @return a definition that says more
+     */
+    public Definition withoutSessions() {
+        return new Definition(stages, rules, grouped, counting, questions, roles, order, words, indicators, false);
     }
 
     /**
@@ -134,7 +147,7 @@ public record Definition(
      * @return a definition that says more
      */
     public Definition questions(Class<? extends Record> record) {
-        return new Definition(stages, rules, grouped, counting, record, roles, order, words, indicators);
+        return new Definition(stages, rules, grouped, counting, record, roles, order, words, indicators, sessions);
     }
 
     /**
@@ -147,7 +160,7 @@ public record Definition(
     public Definition role(String code, Right... rights) {
         Map<String, Set<Right>> more = new LinkedHashMap<>(roles);
         more.put(code, EnumSet.copyOf(List.of(rights)));
-        return new Definition(stages, rules, grouped, counting, questions, more, order, words, indicators);
+        return new Definition(stages, rules, grouped, counting, questions, more, order, words, indicators, sessions);
     }
 
     /**
@@ -157,7 +170,7 @@ public record Definition(
      * @return a definition that says more
      */
     public Definition order(int place) {
-        return new Definition(stages, rules, grouped, counting, questions, roles, place, words, indicators);
+        return new Definition(stages, rules, grouped, counting, questions, roles, place, words, indicators, sessions);
     }
 
     /**
@@ -169,7 +182,7 @@ public record Definition(
      */
     public Definition called(String one, String many) {
         return new Definition(
-                stages, rules, grouped, counting, questions, roles, order, new Words(one, many), indicators);
+                stages, rules, grouped, counting, questions, roles, order, new Words(one, many), indicators, sessions);
     }
 
     /**
@@ -179,7 +192,8 @@ public record Definition(
      * @return a definition that says more
      */
     public Definition indicators(Indicator... figures) {
-        return new Definition(stages, rules, grouped, counting, questions, roles, order, words, List.of(figures));
+        return new Definition(
+                stages, rules, grouped, counting, questions, roles, order, words, List.of(figures), sessions);
     }
 
     /**

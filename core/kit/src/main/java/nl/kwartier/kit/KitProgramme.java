@@ -1,5 +1,6 @@
 package nl.kwartier.kit;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import nl.kwartier.kit.internal.events.Befalling;
 import nl.kwartier.kit.internal.pages.Coming;
 import nl.kwartier.kit.internal.pages.Screens;
 import nl.kwartier.kit.internal.pages.WaitingTasks;
+import nl.kwartier.kit.participation.Participation;
 import nl.kwartier.kit.participation.Participations;
 import nl.kwartier.spi.Appointment;
 import nl.kwartier.spi.EventListener;
@@ -83,13 +85,32 @@ public abstract class KitProgramme implements Programme, EventListener {
         return List.of();
     }
 
+    /**
+     * Brings up to date what time alone changes, as the kit does before each of its own screens. Call it before a screen of the programme
+     * itself reads; it looks at most once a minute.
+     */
+    protected final void upToNow() {
+        desk.upToNow();
+    }
+
+    /**
+     * What the programme itself shows on the page of one who takes part, below what can be done now.
+     *
+     * @param request who looks
+     * @param one whose page it is
+     * @return cards of {@code nl.kwartier.ui.Components}, the most important first
+     */
+    protected List<Content> cards(Request request, Participation one) {
+        return List.of();
+    }
+
     @Override
     public final List<Route> routes() {
         List<Route> own = ownRoutes();
         Set<String> taken = new HashSet<>();
         own.forEach(route -> taken.add(place(route)));
         var all = new ArrayList<>(own);
-        Screens.routes(desk).stream()
+        Screens.routes(desk, this::cards).stream()
                 .filter(route -> !taken.contains(place(route)))
                 .forEach(all::add);
         Operations.routes(desk).stream()

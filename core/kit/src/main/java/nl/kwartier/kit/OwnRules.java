@@ -1,8 +1,10 @@
 package nl.kwartier.kit;
 
+import java.util.List;
 import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Unit;
 import nl.kwartier.kit.participation.Participation;
+import nl.kwartier.kit.role.RoleHolder;
 
 /**
  * What a programme does besides what the kit does, in the units of the kit: its own rows change together with those of the kit, or neither
@@ -21,6 +23,25 @@ public interface OwnRules {
      * @param after as it is now
      */
     default void moved(Unit unit, Moment moment, Participation before, Participation after) {}
+
+    /**
+     * A colleague has a role for somebody from now on. A refusal undoes that as well.
+     *
+     * @param unit the unit in which the role was given
+     * @param moment when and by whom
+     * @param one for whom
+     * @param before who had a role for the same one before
+     * @param now who has the role now
+     */
+    default void roleGiven(Unit unit, Moment moment, Participation one, List<RoleHolder> before, RoleHolder now) {}
+
+    /**
+     * Somebody is forgotten, since the programme keeps it no longer: what its own rows say of that person in words or names must go too.
+     *
+     * @param unit the unit in which it happens
+     * @param one as kept until now
+     */
+    default void forgotten(Unit unit, Participation one) {}
 
     /**
      * Whether time alone has something to change. Asked at most once a minute, when somebody looks; slow work here delays whoever does.

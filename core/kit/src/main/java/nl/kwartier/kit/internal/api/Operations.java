@@ -21,7 +21,9 @@ public final class Operations {
         if (definition.grouped()) {
             routes.addAll(new GroupOperations(desk).routes());
         }
-        routes.addAll(new SessionOperations(desk).routes());
+        if (definition.sessions()) {
+            routes.addAll(new SessionOperations(desk).routes());
+        }
         routes.addAll(new TaskOperations(desk).routes());
         if (!definition.indicators().isEmpty()) {
             routes.addAll(new FigureOperations(desk).routes());

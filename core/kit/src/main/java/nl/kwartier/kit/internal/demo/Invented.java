@@ -98,7 +98,9 @@ public final class Invented {
             }
         }
         begin(unit, moment, group);
-        sessions(unit, moment, group);
+        if (desk.definition().sessions()) {
+            sessions(unit, moment, group);
+        }
     }
 
     private String group(Unit unit, Moment moment) {

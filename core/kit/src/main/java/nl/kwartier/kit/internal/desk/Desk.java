@@ -29,6 +29,7 @@ public final class Desk {
     private final Definition definition;
     private final Kit kit;
     private final Store store;
+    private final OwnRules own;
     private final Register register;
     private final Rights rights;
     private final Upkeep upkeep;
@@ -39,6 +40,7 @@ public final class Desk {
         this.definition = definition;
         this.kit = kit;
         this.store = store;
+        this.own = own;
         this.register = new Register(described.id(), definition.stages(), definition.rules(), own);
         this.rights = Rights.of(described, definition);
         this.upkeep = new Upkeep(this, own);
@@ -68,6 +70,10 @@ public final class Desk {
         return rights;
     }
 
+    OwnRules own() {
+        return own;
+    }
+
     Store store() {
         return store;
     }
@@ -80,6 +86,11 @@ public final class Desk {
     /** The present moment, by a caller. */
     public Moment moment(Caller caller) {
         return Moment.now(kit.clock(), caller);
+    }
+
+    /** Brings up to date what time alone changes. */
+    public void upToNow() {
+        upkeep.upToNow();
     }
 
     /** Reads, after what time alone changes was brought up to date. */

@@ -1,11 +1,13 @@
 package nl.kwartier.kit.internal.desk;
 
+import java.util.List;
 import java.util.Map;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.api.web.Request;
 import nl.kwartier.kit.participation.Participation;
 import nl.kwartier.kit.participation.Participations;
 import nl.kwartier.kit.role.Overlap;
+import nl.kwartier.kit.role.RoleHolder;
 import nl.kwartier.kit.role.RoleHolders;
 
 /** Gives colleagues a role for somebody who takes part. */
@@ -26,7 +28,12 @@ public final class RoleGiving {
         }
         return desk.write(request.caller(), (unit, moment) -> {
             Participation one = Participations.get(unit, request.path("deelname"));
+            List<RoleHolder> before = RoleHolders.now(unit, one.subject());
             RoleHolders.give(unit, moment, one.subject(), role, personId, name, Overlap.ONE);
+            RoleHolders.now(unit, one.subject()).stream()
+                    .filter(holder -> holder.role().equals(role))
+                    .findFirst()
+                    .ifPresent(now -> desk.own().roleGiven(unit, moment, one, before, now));
             return one;
         });
     }

@@ -2,6 +2,8 @@ package nl.kwartier.kit.internal.desk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import nl.kwartier.kit.OwnRules;
 import nl.kwartier.kit.WorkingDays;
 import nl.kwartier.kit.group.Session;
 import nl.kwartier.kit.group.Sessions;
+import nl.kwartier.kit.participation.Forgetting;
 import nl.kwartier.kit.role.RoleHolder;
 import nl.kwartier.kit.role.RoleHolders;
 import nl.kwartier.kit.task.ForWhom;
@@ -29,6 +32,7 @@ import nl.kwartier.kit.task.Tasks;
 final class Upkeep {
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final int AT_ONCE = 50;
+    private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
     private static final String WHO_CAME = "wie-was-er";
     private static final String WITHOUT_OWNER = "zonder-eigenaar/";
 
@@ -58,6 +62,9 @@ final class Upkeep {
                 work.sessions().forEach(session -> ask(unit, moment, session));
                 work.orphans().forEach(holder -> alarm(unit, moment, holder));
                 desk.register().lapseOffers(unit, moment);
+                if (work.forgets()) {
+                    Forgetting.forget(unit, keptSince(moment)).forEach(one -> own.forgotten(unit, one));
+                }
                 if (work.own()) {
                     own.timePassed(unit, moment);
                 }
@@ -66,9 +73,10 @@ final class Upkeep {
         }
     }
 
-    private record Work(List<Session> sessions, List<RoleHolder> orphans, boolean offers, boolean own) {
+    private record Work(
+            List<Session> sessions, List<RoleHolder> orphans, boolean offers, boolean forgets, boolean own) {
         boolean any() {
-            return own || offers || !sessions.isEmpty() || !orphans.isEmpty();
+            return own || forgets || offers || !sessions.isEmpty() || !orphans.isEmpty();
         }
     }
 
@@ -89,7 +97,17 @@ final class Upkeep {
                 .limit(AT_ONCE)
                 .toList();
         return new Work(
-                Sessions.unasked(reader, moment.at(), WHO_CAME, AT_ONCE), orphans, offers, own.isDue(reader, moment));
+                Sessions.unasked(reader, moment.at(), WHO_CAME, AT_ONCE),
+                orphans,
+                offers,
+                Forgetting.isDue(reader, keptSince(moment)),
+                own.isDue(reader, moment));
+    }
+
+    /** Whoever ended on this day or before it is no longer kept; long ago when the programme does not say how long it keeps anybody. */
+    private LocalDate keptSince(Moment moment) {
+        Period keeps = desk.described().keeps();
+        return keeps == null ? LONG_AGO : moment.today().minus(keeps);
     }
 
     private static String rule(RoleHolder holder) {

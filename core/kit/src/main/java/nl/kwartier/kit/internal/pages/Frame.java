@@ -110,7 +110,9 @@ final class Frame {
         if (desk.definition().grouped()) {
             links.add(NavLink.to("Groepen", href("/groepen")));
         }
-        links.add(NavLink.to("Agenda", href("/agenda")));
+        if (desk.definition().sessions()) {
+            links.add(NavLink.to("Agenda", href("/agenda")));
+        }
         links.add(NavLink.to("Taken", href("/taken")));
         if (!desk.definition().indicators().isEmpty()) {
             links.add(NavLink.to("Cijfers", href("/cijfers")));

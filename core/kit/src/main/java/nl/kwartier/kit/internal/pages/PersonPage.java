@@ -44,8 +44,10 @@ final class PersonPage {
     private final Frame frame;
     private final Desk desk;
     private final Promises promises;
+    private final OwnCards own;
 
-    PersonPage(Frame frame) {
+    PersonPage(Frame frame, OwnCards own) {
+        this.own = own;
         this.frame = frame;
         this.desk = frame.desk();
         this.promises = new Promises(frame);
@@ -94,6 +96,7 @@ final class PersonPage {
                 Components.columns(
                         Components.stack(
                                 Components.card("arrow-right", "Wat kan nu?", now(all, may)),
+                                Contents.of(own.of(request, all.one()).toArray(Content[]::new)),
                                 promises.card(request, all.one(), all.agreements(), may),
                                 notes(all, may)),
                         Components.stack(

@@ -11,7 +11,7 @@ public final class Screens {
     private Screens() {}
 
     /** Their routes. */
-    public static List<Route> routes(Desk desk) {
+    public static List<Route> routes(Desk desk, OwnCards own) {
         var frame = new Frame(desk);
         var people = new PeoplePages(frame);
         var groups = new GroupPages(frame, people);
@@ -21,7 +21,7 @@ public final class Screens {
         if (!definition.counting()) {
             routes.addAll(people.routes());
             routes.addAll(new EnrolPages(frame).routes());
-            routes.addAll(new PersonPage(frame).routes());
+            routes.addAll(new PersonPage(frame, own).routes());
             routes.addAll(new PersonForms(frame).routes());
             routes.addAll(new AgreementPages(frame).routes());
             routes.addAll(new MeasurePages(frame).routes());
@@ -30,8 +30,10 @@ public final class Screens {
         if (definition.grouped()) {
             routes.addAll(groups.routes());
         }
-        routes.addAll(new SessionPages(frame).routes());
-        routes.addAll(new AttendancePage(frame).routes());
+        if (definition.sessions()) {
+            routes.addAll(new SessionPages(frame).routes());
+            routes.addAll(new AttendancePage(frame).routes());
+        }
         routes.addAll(new TaskPages(frame).routes());
         if (!definition.indicators().isEmpty()) {
             routes.addAll(new FigurePage(frame).routes());
