@@ -1,5 +1,6 @@
 package nl.kwartier.plugin.kwartiermaken;
 
+import gg.jte.Content;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import nl.kwartier.kit.Kit;
 import nl.kwartier.kit.KitProgramme;
 import nl.kwartier.kit.OwnRules;
 import nl.kwartier.kit.Right;
+import nl.kwartier.kit.participation.Participation;
 import nl.kwartier.kit.participation.Register;
 import nl.kwartier.kit.participation.Stage;
 import nl.kwartier.kit.participation.Stages;
@@ -28,6 +30,7 @@ import nl.kwartier.plugin.kwartiermaken.internal.desk.Town;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.GuestDesk;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.StageRules;
 import nl.kwartier.plugin.kwartiermaken.internal.pages.Pages;
+import nl.kwartier.plugin.kwartiermaken.internal.pages.guest.GuestCards;
 import nl.kwartier.plugin.kwartiermaken.internal.pages.guest.GuestPages;
 import nl.kwartier.spi.EventListener;
 import nl.kwartier.spi.Programme;
@@ -88,12 +91,14 @@ public final class Kwartiermaken extends KitProgramme {
             .stages(Stages.standard().called(Stage.PARTICIPANT, "Is gast"))
             .called("gast", "gasten")
             .waitingList()
+            .withoutSessions()
             .order(ORDER)
             .role(Rights.KWARTIERMAKER, Right.READ, Right.WRITE)
             .role(Rights.COORDINATOR, Right.READ, Right.WRITE, Right.REPORT);
 
     private final Pages pages;
     private final GuestPages guestPages;
+    private final GuestCards cards;
     private final HospitablePlaces places;
     private final DemoPlaces demo;
     private final GuestDesk guests;
@@ -105,9 +110,10 @@ public final class Kwartiermaken extends KitProgramme {
         var town = new Town(kit.places(), neighbourhoods);
         this.places = new HospitablePlaces(store, town, kit.clock());
         this.pages = new Pages(places, town);
-        this.guests =
-                new GuestDesk(kit, store, new Register(Rights.PROGRAMME, DEFINITION.stages(), DEFINITION.rules(), OWN));
-        this.guestPages = new GuestPages(guests);
+        var register = new Register(Rights.PROGRAMME, DEFINITION.stages(), DEFINITION.rules(), OWN);
+        this.guests = new GuestDesk(kit, store, register, this::upToNow);
+        this.guestPages = new GuestPages(guests, places, town);
+        this.cards = new GuestCards(guests, places, town);
         this.demo = new DemoPlaces(store, kit.places(), kit.clock());
     }
 
@@ -121,6 +127,11 @@ public final class Kwartiermaken extends KitProgramme {
                         KoppelingOperations.routes(guests))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    @Override
+    protected List<Content> cards(Request request, Participation one) {
+        return cards.of(request, one);
     }
 
     @Override
@@ -138,7 +149,6 @@ public final class Kwartiermaken extends KitProgramme {
 
     @Override
     public void loadDemo(Caller caller) {
-        super.loadDemo(caller);
         demo.load(caller);
     }
 }

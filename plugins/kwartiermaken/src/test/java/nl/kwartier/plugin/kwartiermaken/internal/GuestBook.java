@@ -19,7 +19,9 @@ import nl.kwartier.kit.participation.Rules;
 import nl.kwartier.kit.participation.Stage;
 import nl.kwartier.kit.participation.Stages;
 import nl.kwartier.kit.participation.StepTo;
+import nl.kwartier.kit.role.Overlap;
 import nl.kwartier.kit.role.RoleHolder;
+import nl.kwartier.kit.role.RoleHolders;
 import nl.kwartier.kit.task.Task;
 import nl.kwartier.kit.task.Tasks;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.Caseload;
@@ -63,6 +65,18 @@ public final class GuestBook {
         var enrolment = new Enrolment(id, resident, null, null, Act.onBehalf(Act.Proof.CONVERSATION));
         var details = new Guest.Details(resident.displayName(), ContactWay.CALL);
         return write((unit, moment) -> guests().enrol(unit, moment, enrolment, details, kwartiermaker));
+    }
+
+    /** A colleague takes a guest over, as the kit does it. */
+    public boolean give(Guest guest, Colleague to) {
+        return write((unit, moment) -> {
+            List<RoleHolder> before = RoleHolders.now(unit, guest.part().subject());
+            RoleHolders.give(
+                    unit, moment, guest.part().subject(), Rights.KWARTIERMAKER, to.id(), to.name(), Overlap.ONE);
+            RoleHolder now = RoleHolders.now(unit, guest.part().subject()).get(0);
+            new StageRules().roleGiven(unit, moment, guest.part(), before, now);
+            return true;
+        });
     }
 
     /** A guest of Youssef. */

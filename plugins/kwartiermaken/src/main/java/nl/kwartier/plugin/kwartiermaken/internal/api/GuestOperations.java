@@ -14,11 +14,9 @@ import nl.kwartier.kit.Act;
 import nl.kwartier.kit.participation.Enrolment;
 import nl.kwartier.plugin.kwartiermaken.internal.Rights;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.Caseload;
-import nl.kwartier.plugin.kwartiermaken.internal.guest.Colleague;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.Guest;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.GuestDesk;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.GuestRows;
-import nl.kwartier.plugin.kwartiermaken.internal.wire.HandOverInput;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.NewGuest;
 
 /** Guests, in place of the kit's participations. */
@@ -55,16 +53,7 @@ public final class GuestOperations {
                         .gives(GuestJson.class)
                         .answer(request -> Data.of(desk.read(
                                 request.caller(),
-                                reader -> json(reader, GuestRows.get(reader, request.path("deelname")))))),
-                call("PUT", ONE + "/kwartiermaker", "een gast overdragen", HandOverInput.class)
-                        .gives(GuestJson.class)
-                        .answer((request, input) -> {
-                            Colleague to = desk.colleague(request.caller(), input.kwartiermaker());
-                            return Data.of(desk.write(
-                                    request.caller(),
-                                    (unit, moment) -> json(
-                                            unit, desk.guests().give(unit, moment, request.path("deelname"), to))));
-                        }));
+                                reader -> json(reader, GuestRows.get(reader, request.path("deelname")))))));
     }
 
     private static GuestJson json(Reader reader, Guest guest) {

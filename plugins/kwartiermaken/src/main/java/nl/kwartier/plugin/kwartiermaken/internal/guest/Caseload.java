@@ -49,19 +49,12 @@ public final class Caseload {
                 .orElseThrow(() ->
                         refusal("Deze gast heeft nog geen kwartiermaker. Kies eerst wie meeloopt met deze gast."));
         if (of(reader, holder.personId()) > MOST) {
-            throw full(holder.person());
+            throw refusal(holder.person() + " heeft al " + MOST
+                    + " gasten. Kies een andere kwartiermaker, of wacht tot er ruimte is.");
         }
     }
 
-    /** What is said when a kwartiermaker has no room. */
-    static Refusal full(String person) {
-        return refusal(
-                person + " heeft al " + MOST + " gasten. Kies een andere kwartiermaker, of wacht tot er ruimte is.");
-    }
-
     private static Refusal refusal(String sentence) {
-        return Refusal.of(ErrorCode.CONDITION, sentence)
-                .at("kwartiermakerId", sentence)
-                .with("ontbreekt", NEEDED);
+        return Refusal.of(ErrorCode.CONDITION, sentence).with("ontbreekt", NEEDED);
     }
 }

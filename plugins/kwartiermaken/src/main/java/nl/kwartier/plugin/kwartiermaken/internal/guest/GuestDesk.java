@@ -27,9 +27,11 @@ public final class GuestDesk {
     private final Kit kit;
     private final Store store;
     private final Guests guests;
+    private final Runnable upToNow;
 
-    /** Works on the programme's own rows. */
-    public GuestDesk(Kit kit, Store store, Register register) {
+    /** Works on the programme's own rows, after what time alone changes was brought up to date. */
+    public GuestDesk(Kit kit, Store store, Register register, Runnable upToNow) {
+        this.upToNow = upToNow;
         this.kit = kit;
         this.store = store;
         this.guests = new Guests(register);
@@ -52,11 +54,13 @@ public final class GuestDesk {
 
     /** Reads. */
     public <T> T read(Caller caller, Function<Reader, T> work) {
+        upToNow.run();
         return store.read(caller, work::apply);
     }
 
     /** Changes something. */
     public <T> T write(Caller caller, BiFunction<Unit, Moment, T> work) {
+        upToNow.run();
         var moment = Moment.now(kit.clock(), caller);
         try {
             return store.write(caller, unit -> work.apply(unit, moment));

@@ -1,7 +1,6 @@
 package nl.kwartier.plugin.kwartiermaken.internal.guest;
 
-import nl.kwartier.api.Refusal;
-import nl.kwartier.api.store.Change;
+import java.util.List;
 import nl.kwartier.api.store.Unit;
 import nl.kwartier.kit.Moment;
 import nl.kwartier.kit.WorkingDays;
@@ -11,6 +10,7 @@ import nl.kwartier.kit.participation.Register;
 import nl.kwartier.kit.participation.Stage;
 import nl.kwartier.kit.participation.StepTo;
 import nl.kwartier.kit.role.Overlap;
+import nl.kwartier.kit.role.RoleHolder;
 import nl.kwartier.kit.role.RoleHolders;
 import nl.kwartier.kit.task.ForWhom;
 import nl.kwartier.kit.task.NewTask;
@@ -69,33 +69,19 @@ public final class Guests {
                         WorkingDays.after(moment.today(), Caseload.ANSWER_WITHIN)));
     }
 
-    /** Changes what is known of a guest. */
-    public Guest change(Unit unit, String id, Guest.Details details) {
-        Guest guest = GuestRows.get(unit, id);
-        GuestRows.keep(unit, id, details);
-        noted(unit, guest);
-        return GuestRows.get(unit, id);
-    }
-
-    /**
-     * Gives a guest to another kwartiermaker, with the tasks that go with it.
-     *
-     * @throws Refusal with {@code KW-VOORWAARDE} when that one has no room
-     */
-    public Guest give(Unit unit, Moment moment, String id, Colleague to) {
-        Guest guest = GuestRows.get(unit, id);
-        var before = Caseload.kwartiermaker(unit, guest.part());
-        if (before.isPresent() && before.get().personId().equals(to.id())) {
-            return guest;
+    /** Whoever takes over needs room, and gets the tasks that go with the guest. */
+    public static void taken(Unit unit, Moment moment, Participation guest, List<RoleHolder> before, RoleHolder now) {
+        if (!now.role().equals(Rights.KWARTIERMAKER)) {
+            return;
         }
-        if (guest.part().stage().takesPlace() && Caseload.of(unit, to.id()) >= Caseload.MOST) {
-            throw Caseload.full(to.name());
+        if (guest.stage().takesPlace()) {
+            Caseload.checkRoom(unit, guest);
         }
-        RoleHolders.give(unit, moment, guest.part().subject(), Rights.KWARTIERMAKER, to.id(), to.name(), Overlap.ONE);
-        before.ifPresent(
-                holder -> Tasks.hand(unit, moment, guest.part().resident().value(), holder.personId(), to.id()));
-        noted(unit, guest);
-        return guest;
+        before.stream()
+                .filter(holder ->
+                        holder.role().equals(now.role()) && !holder.personId().equals(now.personId()))
+                .forEach(holder ->
+                        Tasks.hand(unit, moment, guest.resident().value(), holder.personId(), now.personId()));
     }
 
     /** Who leaves the waiting list, or comes back, needs a kwartiermaker with room. */
@@ -108,8 +94,10 @@ public final class Guests {
         }
     }
 
-    private static void noted(Unit unit, Guest guest) {
-        unit.changed(Change.about("gast", guest.id(), guest.part().resident().value()));
+    /** Forgets the name and the words of a guest; what kind of wishes there were and whether they came true stays as a number. */
+    public static void forget(Unit unit, String guest) {
+        unit.run("UPDATE {guest} SET called = 'Een gast', contact_way = NULL WHERE id = ?", guest);
+        unit.run("UPDATE {wish} SET words = '' WHERE guest = ?", guest);
     }
 
     /** The page of a guest. */

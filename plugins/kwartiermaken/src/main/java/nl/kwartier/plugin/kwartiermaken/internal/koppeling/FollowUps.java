@@ -15,7 +15,7 @@ import nl.kwartier.plugin.kwartiermaken.internal.Rights;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.Caseload;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.Guest;
 
-/** When somebody asks how it goes, and when it is time to decide (rules 23 and 24). */
+/** When somebody asks how it goes, and when it is time to decide (rule 23). */
 public final class FollowUps {
     /** So many days too late, the coordinator hears of it. */
     static final int LATE = 7;

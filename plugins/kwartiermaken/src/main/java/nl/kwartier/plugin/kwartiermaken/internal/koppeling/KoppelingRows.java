@@ -1,15 +1,20 @@
 package nl.kwartier.plugin.kwartiermaken.internal.koppeling;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.api.community.PlaceId;
 import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Row;
 import nl.kwartier.api.store.Unit;
 import nl.kwartier.kit.Codes;
+import nl.kwartier.plugin.kwartiermaken.internal.guest.GuestRows;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Koppeling.Says;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +54,30 @@ public final class KoppelingRows {
                         row -> new PlaceId(row.text("place_id")),
                         one.place())
                 .orElseThrow();
+    }
+
+    /** What goes on for these guests. */
+    public static List<Koppeling> openOf(Reader reader, Collection<String> guests) {
+        return guests.isEmpty()
+                ? List.of()
+                : where(
+                        reader,
+                        "ended = 0 AND guest IN (" + GuestRows.marks(guests.size()) + ") ORDER BY id",
+                        guests.toArray());
+    }
+
+    /** The last day on which somebody met or talked with each guest, in words. */
+    public static Map<String, String> lastTalks(Reader reader, Collection<String> guests) {
+        Map<String, String> talks = new HashMap<>();
+        if (!guests.isEmpty()) {
+            reader.each(
+                    "SELECT k.guest AS guest, max(c.happened_on) AS day FROM {contact} c JOIN {koppeling} k"
+                            + " ON k.id = c.koppeling WHERE c.kind <> 'ZELF' AND k.guest IN ("
+                            + GuestRows.marks(guests.size()) + ") GROUP BY k.guest",
+                    row -> talks.put(row.text("guest"), DutchWords.date(day(row, "day"))),
+                    guests.toArray());
+        }
+        return talks;
     }
 
     static void insert(Unit unit, Koppeling one) {

@@ -16,7 +16,7 @@ import nl.kwartier.kit.workflow.Transition;
 import nl.kwartier.kit.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
 
-/** The way of a guest and a place from a proposal to coming alone (rules 18 to 22). */
+/** The way of a guest and a place from a proposal to coming alone (rules 18 to 21). */
 public final class KoppelingWay {
     /** So many months the guest comes without the kwartiermaker before that is called independent. */
     static final int MONTHS_ALONE = 3;

@@ -15,6 +15,7 @@ import nl.kwartier.kit.Happened;
 import nl.kwartier.kit.Moment;
 import nl.kwartier.kit.Stale;
 import nl.kwartier.kit.Subject;
+import nl.kwartier.kit.participation.Forgetting;
 import nl.kwartier.kit.role.Interests;
 import nl.kwartier.kit.task.Tasks;
 import nl.kwartier.kit.workflow.Steps;
@@ -276,6 +277,16 @@ public final class Koppelingen {
     /** A guest is away for a while. */
     void guestPauses(String guest) {
         openOf(guest).forEach(one -> befallen(one, KoppelingState.PAUSED));
+    }
+
+    /** Forgets the words of a guest who is forgotten; that somebody came to a place, and both voices, stay as numbers. */
+    static void forget(Unit unit, String guest) {
+        for (Koppeling one : KoppelingRows.where(unit, "guest = ?", guest)) {
+            unit.run("DELETE FROM {what_if} WHERE koppeling = ?", one.id());
+            unit.run("UPDATE {contact} SET words = NULL WHERE koppeling = ?", one.id());
+            unit.run("UPDATE {koppeling} SET often = NULL WHERE id = ?", one.id());
+            Forgetting.forgetAbout(unit, one.id());
+        }
     }
 
     private List<Koppeling> openOf(String guest) {

@@ -56,6 +56,7 @@ final class DetailPage {
                                 details.welcome(),
                                 details.rejections(history.rejections()),
                                 Components.card("history", "Wat er gebeurde", details.steps(history.steps())),
+                                interests(shown, may),
                                 removal(request, shown, may))));
     }
 
@@ -109,6 +110,12 @@ final class DetailPage {
     private static Content others(NextStep next) {
         List<Content> buttons = next.others();
         return buttons.isEmpty() ? Contents.NONE : Components.buttonRow(buttons.toArray(Content[]::new));
+    }
+
+    private static Content interests(Shown shown, boolean may) {
+        return may
+                ? Components.link("Hoort een collega zelf bij deze plek?", shown.href() + "/belangen")
+                : Contents.NONE;
     }
 
     private static Content removal(Request request, Shown shown, boolean may) {

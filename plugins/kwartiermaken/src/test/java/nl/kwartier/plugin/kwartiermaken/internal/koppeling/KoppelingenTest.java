@@ -33,7 +33,7 @@ import nl.kwartier.store.EachDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Rules 17 to 25. */
+/** Rules 16 to 25. */
 @EachDatabase
 class KoppelingenTest {
     @RegisterExtension

@@ -1,16 +1,12 @@
 package nl.kwartier.plugin.kwartiermaken.internal.pages.guest;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.community.PersonName;
 import nl.kwartier.api.community.Resident;
 import nl.kwartier.api.community.ResidentId;
 import nl.kwartier.api.web.Form;
 import nl.kwartier.api.web.Link;
-import nl.kwartier.api.web.Option;
 import nl.kwartier.api.web.Page;
 import nl.kwartier.api.web.Reply;
 import nl.kwartier.api.web.Request;
@@ -27,10 +23,12 @@ import nl.kwartier.plugin.kwartiermaken.internal.wire.GuestInput;
 
 /** Enrolling somebody who was found as a guest. */
 final class EnrolPage {
+    private final Viewer viewer;
     private final GuestDesk desk;
 
-    EnrolPage(GuestDesk desk) {
-        this.desk = desk;
+    EnrolPage(Viewer viewer) {
+        this.viewer = viewer;
+        this.desk = viewer.desk();
     }
 
     List<Route> routes() {
@@ -38,20 +36,12 @@ final class EnrolPage {
                 .title("gast aanmelden")
                 .may(Rights.WRITE)
                 .purpose(Purpose.EXECUTION)
-                .options("kwartiermakerId", this::colleagues)
+                .options("kwartiermakerId", request -> InterestPages.colleagues(viewer, request))
                 .submit("Meld aan")
                 .cancel(request -> new Link("Annuleren", Sheets.GUESTS))
                 .startWith(request -> GuestInput.by(request.actor().id(), given(resident(request))))
                 .on(this::page)
                 .save(this::enrolled));
-    }
-
-    private List<Option> colleagues(Request request) {
-        var byName = Collator.getInstance(DutchWords.LOCALE);
-        return desk.kit().colleagues(request.caller()).entrySet().stream()
-                .map(entry -> new Option(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(Option::label, byName))
-                .toList();
     }
 
     private Resident resident(Request request) {
