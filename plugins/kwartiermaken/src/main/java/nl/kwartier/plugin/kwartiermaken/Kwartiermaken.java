@@ -24,6 +24,7 @@ import nl.kwartier.plugin.kwartiermaken.internal.Rights;
 import nl.kwartier.plugin.kwartiermaken.internal.api.GuestOperations;
 import nl.kwartier.plugin.kwartiermaken.internal.api.KoppelingOperations;
 import nl.kwartier.plugin.kwartiermaken.internal.api.Operations;
+import nl.kwartier.plugin.kwartiermaken.internal.demo.DemoGuests;
 import nl.kwartier.plugin.kwartiermaken.internal.demo.DemoPlaces;
 import nl.kwartier.plugin.kwartiermaken.internal.desk.HospitablePlaces;
 import nl.kwartier.plugin.kwartiermaken.internal.desk.Town;
@@ -101,6 +102,7 @@ public final class Kwartiermaken extends KitProgramme {
     private final GuestCards cards;
     private final HospitablePlaces places;
     private final DemoPlaces demo;
+    private final DemoGuests demoGuests;
     private final GuestDesk guests;
 
     /** Keeps what it knows in its own store, and asks the core about places and residents. */
@@ -115,6 +117,7 @@ public final class Kwartiermaken extends KitProgramme {
         this.guestPages = new GuestPages(guests, places, town);
         this.cards = new GuestCards(guests, places, town);
         this.demo = new DemoPlaces(store, kit.places(), kit.clock());
+        this.demoGuests = new DemoGuests(kit, store, register);
     }
 
     @Override
@@ -150,5 +153,6 @@ public final class Kwartiermaken extends KitProgramme {
     @Override
     public void loadDemo(Caller caller) {
         demo.load(caller);
+        demoGuests.load(caller);
     }
 }

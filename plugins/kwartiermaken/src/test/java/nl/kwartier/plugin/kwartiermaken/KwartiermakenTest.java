@@ -114,8 +114,7 @@ class KwartiermakenTest {
                         "Ga in gesprek: Sportkantine De Kade",
                         "Zoek een contactpersoon: Buurthuis De Korenmaat",
                         "Spreek weer eens met Zelfregiecentrum De Spil",
-                        "Moestuin Het Veld kan open",
-                        "Wie was er op 24 november?");
+                        "Moestuin Het Veld kan open");
     }
 
     @Test

@@ -1,0 +1,175 @@
+package nl.kwartier.plugin.kwartiermaken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import nl.kwartier.api.access.Role;
+import nl.kwartier.testkit.KwartierTest;
+import nl.kwartier.testkit.Person;
+import nl.kwartier.testkit.Platform;
+import nl.kwartier.testkit.Screen;
+import org.junit.jupiter.api.Test;
+
+/** What a kwartiermaker does on an ordinary day, in the console. */
+@KwartierTest(demo = true)
+class GuestPagesTest {
+    private final Platform platform;
+    private final Person sanne;
+
+    GuestPagesTest(Platform platform) {
+        this.platform = platform;
+        this.sanne = platform.as("sanne", Role.STAFF);
+    }
+
+    private Screen guest(String name) {
+        return sanne.open("/kwartiermaken/deelnemers").follow(name);
+    }
+
+    @Test
+    void theListTellsWhoWantsWhatAndWhereAndWhenSomebodyLastTalked() {
+        Screen list = sanne.open("/kwartiermaken").follow("Gasten");
+
+        assertThat(list.rows())
+                .filteredOn(row -> row.get("Naam").contains("Kuijt"))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("Wens", "iets met hout, liever niet te druk")
+                        .containsEntry("Waar?", "Buurtwerkplaats De Schaaf")
+                        .hasEntrySatisfying(
+                                "Laatst gesproken", talked -> assertThat(talked).isNotEqualTo("Nog niet")));
+    }
+
+    @Test
+    void somebodyComesToAPlaceInFourQuestionsAlsoWithoutAMaatje() {
+        platform.town().resident("Anneke Proef");
+
+        Screen found = sanne.open("/kwartiermaken/deelnemers")
+                .follow("Aanmelden")
+                .fill("Wie wilt u aanmelden?", "Anneke Proef")
+                .press("Zoek");
+        Screen page =
+                found.follow("Anneke Proef").fill("Hoe wilt u heten?", "Anneke").press("Meld aan");
+        Screen wished = page.follow("Wens erbij")
+                .fill("Wat wilt u graag?", "meezingen")
+                .fill("Wat voor wens?", "Iets vieren")
+                .press("Bewaren");
+
+        Screen first = wished.follow("Nieuwe koppeling");
+        assertThat(first.text())
+                .contains("Wat wilt u graag?", "Welke plek past?", "Wie gaat mee?", "Wat spreken we af?");
+        Screen third = first.follow("‘meezingen’").follow("Koor Zuiderklank, repetitieruimte");
+        assertThat(third.text()).contains("Nu niet beschikbaar");
+        Screen made = third.follow("Ga verder")
+                .fill("Hoe vaak komt u?", "elke donderdag")
+                .fill("Wat als het moeilijk wordt?", "Als het te veel wordt, dan ga ik even naar buiten")
+                .press("Stel voor");
+
+        assertThat(made.heading()).isEqualTo("Anneke bij Koor Zuiderklank, repetitieruimte");
+        assertThat(made.text()).contains("Voorstel", "elke donderdag", "Als het te veel wordt");
+        Screen yes = made.follow("De gast zegt ja").press("Zet deze stap");
+        assertThat(yes.text()).contains("Kennismaken", "Volgende keer bellen", "Vraag hoe het gaat, na 2 weken");
+        assertThat(yes.text()).contains("een bezoek samen");
+    }
+
+    @Test
+    void aWelcomeCardHoldsNoSurname() {
+        Screen card = guest("Joep Kuijt").follow("Buurtwerkplaats De Schaaf").follow("Welkomkaart");
+
+        assertThat(card.html()).doesNotContain("Kuijt", "Benali");
+        assertThat(card.text())
+                .contains("Welkom, Joep", "De Schaaf", "Rustig uur: di 9–11", "Henk", "buiten een rondje lopen");
+    }
+
+    @Test
+    void bothVoicesStandBesideEachOther() {
+        Screen koppeling = guest("Selam Tesfay").follow("Koor Zuiderklank, repetitieruimte");
+
+        assertThat(koppeling.text()).contains("gast: 4 van 5 · plek: 5 van 5").doesNotContain("4,5", "gemiddeld");
+    }
+
+    @Test
+    void aWishComesTrueByTheWordOfTheGuest() {
+        Screen told = guest("Selam Tesfay").press("Is vervuld");
+
+        assertThat(told.text()).contains("vervuld");
+        assertThat(told.press("Toch niet").text()).contains("nog niet vervuld");
+    }
+
+    @Test
+    void whoStopsAWaitAYearLaterIsForgotten() {
+        LocalDate today = platform.clock().today();
+        Screen stopped = guest("Mimoun Ait Bella").follow("Stopt").press("Zet deze stap");
+        String id = stopped.path().replaceAll(".*deelnemers/([^?/]*).*", "$1");
+        String api = "/api/v1/kwartiermaken/deelnames/" + id;
+        assertThat(sanne.api().get(api).text("aanspreeknaam")).isEqualTo("Mimoun");
+
+        platform.clock().set(today.plusYears(1).plusDays(1));
+        sanne.open("/kwartiermaken/deelnemers");
+
+        assertThat(sanne.api().get(api).text("aanspreeknaam")).isEqualTo("Een gast");
+        assertThat(sanne.api().get(api).text("inwonerId")).isEqualTo(id);
+        platform.clock().set(today);
+    }
+
+    @Test
+    void aColleagueWhoBelongsToAPlaceLeavesTheTalkToSomebodyElseUnlessAnotherSigns() {
+        Screen place = sanne.open("/kwartiermaken").follow("Zelfregiecentrum De Spil");
+        Screen noted = place.follow("Hoort een collega zelf bij deze plek?")
+                .follow("Schrijf op")
+                .fill("Welk eigen belang?", "zit in het bestuur")
+                .press("Bewaren");
+        assertThat(noted.text()).contains("Sanne", "zit in het bestuur").doesNotContain("Kan toch");
+
+        Screen refused = sanne.open(place.path())
+                .follow("Gesprek opschrijven")
+                .fill("Met wie sprak u?", "Bep")
+                .press("Bewaren");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text()).contains("zit in het bestuur");
+
+        Person omar = platform.as("omar", Role.STAFF);
+        omar.open(place.path())
+                .follow("Hoort een collega zelf bij deze plek?")
+                .follow("Kan toch")
+                .fill("Waarom kan het toch?", "Ik praat mee.")
+                .press("Teken hiervoor");
+        assertThat(sanne.open(place.path())
+                        .follow("Gesprek opschrijven")
+                        .fill("Met wie sprak u?", "Bep")
+                        .press("Bewaren")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aKwartiermakerWithoutRoomTakesNobodyOver() {
+        for (int i = 1; i <= 25; i++) {
+            String name = "Gast Nummer" + i;
+            var resident = platform.town().resident(name);
+            assertThat(sanne.api()
+                            .post(
+                                    "/api/v1/kwartiermaken/deelnames",
+                                    Map.of(
+                                            "inwonerId",
+                                            resident.id().value(),
+                                            "aanspreeknaam",
+                                            "Gast",
+                                            "kwartiermakerId",
+                                            platform.as("petra", Role.STAFF).id(),
+                                            "bewijs",
+                                            "GESPREK"))
+                            .status())
+                    .isEqualTo(201);
+        }
+
+        Screen refused = guest("Shabnam Ahmadi")
+                .follow("Wie doet wat?")
+                .fill("Welke rol?", "Kwartiermaker")
+                .fill("Welke collega?", "Petra")
+                .press("Bewaren");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text()).contains("Petra heeft al 25 gasten.");
+    }
+}
