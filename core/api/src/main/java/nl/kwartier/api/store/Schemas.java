@@ -1,8 +1,11 @@
 package nl.kwartier.api.store;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Makes and changes the tables of an owner. For the platform's own modules. */
+@ProviderType
 public interface Schemas {
     /**
      * Brings the tables of an owner up to date: runs every migration that has not run yet, in order, in one transaction. Two nodes that
@@ -65,9 +68,12 @@ public interface Schemas {
         }
     }
 
-    /** The tables could not be brought up to date. Nothing changed. The message is a Dutch sentence. */
+    /** The tables could not be brought up to date. Nothing changed. The message is a Dutch sentence, with what to do behind it if that is known. */
     final class MigrationFailed extends RuntimeException {
         private static final long serialVersionUID = 1L;
+
+        private final String sentence;
+        private final @Nullable String remedy;
 
         /**
          * Reports why.
@@ -75,8 +81,41 @@ public interface Schemas {
          * @param sentence what went wrong, in Dutch
          * @param cause the database's own error, or null
          */
-        public MigrationFailed(String sentence, @org.jspecify.annotations.Nullable Throwable cause) {
+        public MigrationFailed(String sentence, @Nullable Throwable cause) {
             super(sentence, cause);
+            this.sentence = sentence;
+            this.remedy = null;
+        }
+
+        /**
+         * Reports why, and what can be done about it.
+         *
+         * @param sentence what went wrong, in Dutch
+         * @param remedy what to do, in Dutch
+         * @param cause the database's own error, or null
+         */
+        public MigrationFailed(String sentence, String remedy, @Nullable Throwable cause) {
+            super(sentence + " " + remedy, cause);
+            this.sentence = sentence;
+            this.remedy = remedy;
+        }
+
+        /**
+         * What went wrong, for whoever says elsewhere what to do.
+         *
+         * @return a Dutch sentence
+         */
+        public String sentence() {
+            return sentence;
+        }
+
+        /**
+         * What to do about it.
+         *
+         * @return a Dutch sentence, or null when it depends on whose tables they are
+         */
+        public @Nullable String remedy() {
+            return remedy;
         }
     }
 }

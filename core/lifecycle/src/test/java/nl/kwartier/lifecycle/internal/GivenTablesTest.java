@@ -121,7 +121,10 @@ class GivenTablesTest {
         scene.release("gasten", module());
 
         scene.awaitCode(ID, "KW-TABELLEN");
-        assertThat(scene.programme(ID).reason().cause()).contains("gemaakt door een nieuwere Kwartier");
+        assertThat(scene.programme(ID).reason().cause())
+                .contains("gemaakt door een nieuwere Kwartier")
+                .doesNotContain("terug");
+        assertThat(scene.programme(ID).reason().remedy()).isEqualTo("Zet de nieuwere Kwartier terug.");
     }
 
     @Test

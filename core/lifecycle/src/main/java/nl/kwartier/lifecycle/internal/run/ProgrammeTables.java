@@ -56,7 +56,7 @@ final class ProgrammeTables {
         } catch (IOException e) {
             throw unreadable(e);
         } catch (MigrationFailed e) {
-            throw new StartFailure(RunReasons.tablesFailed(String.valueOf(e.getMessage()), Technical.text(e)));
+            throw new StartFailure(RunReasons.tablesFailed(e.sentence(), e.remedy(), Technical.text(e)));
         }
     }
 

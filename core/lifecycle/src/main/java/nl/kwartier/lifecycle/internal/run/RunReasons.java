@@ -2,6 +2,7 @@ package nl.kwartier.lifecycle.internal.run;
 
 import java.time.Duration;
 import nl.kwartier.api.lifecycle.Programmes.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** Why a programme does not run, one sentence each. */
 final class RunReasons {
@@ -74,8 +75,8 @@ final class RunReasons {
                 technical);
     }
 
-    static Reason tablesFailed(String sentence, String technical) {
-        return new Reason("KW-TABELLEN", sentence, SUPPLIER, technical);
+    static Reason tablesFailed(String sentence, @Nullable String remedy, String technical) {
+        return new Reason("KW-TABELLEN", sentence, remedy == null ? SUPPLIER : remedy, technical);
     }
 
     static Reason startFailed(String technical) {

@@ -92,8 +92,8 @@ final class Building {
         if (!present.equals(made)) {
             throw new MigrationFailed(
                     "De tabellen van " + from.owner()
-                            + " zien er anders uit dan de migraties zeggen. Er is niets veranderd. "
-                            + "Vraag de maker om een nieuwe versie.",
+                            + " zien er anders uit dan de migraties zeggen. Er is niets veranderd.",
+                    "Vraag de maker om een nieuwe versie.",
                     new IllegalStateException("Found " + present + ", made " + made));
         }
     }

@@ -53,8 +53,8 @@ public final class StoredGenerations implements Generations, AutoCloseable {
         synchronized (turn(owner)) {
             if (holds.containsKey(owner) || !hold(owner)) {
                 throw new MigrationFailed(
-                        "Het programma " + owner
-                                + " wordt al bijgewerkt. Wacht tot dat klaar is en probeer het dan opnieuw.",
+                        "Het programma " + owner + " wordt al bijgewerkt.",
+                        "Wacht tot dat klaar is en probeer het dan opnieuw.",
                         null);
             }
             try {

@@ -67,7 +67,8 @@ public final class History {
         if (series == null) {
             throw new MigrationFailed(
                     "De gegevens van " + owner + " staan ook in tabellen van " + step.series()
-                            + ", en dat onderdeel is er niet meer. Zet " + step.series() + " terug.",
+                            + ", en dat onderdeel is er niet meer.",
+                    "Zet " + step.series() + " terug.",
                     null);
         }
         return series;

@@ -103,14 +103,14 @@ public final class Migrator implements Schemas {
     private static void refuse(Tables tables, List<Migration> missing, Ledger.Entry entry) {
         if (missing.stream().anyMatch(one -> one.series().equals(Series.OWN))) {
             throw new MigrationFailed(
-                    "De gegevens van " + tables.owner() + " horen bij een andere versie van het programma dan deze. "
-                            + "Start de versie die onder Programma's staat.",
+                    "De gegevens van " + tables.owner() + " horen bij een andere versie van het programma dan deze.",
+                    "Start de versie die onder Programma's staat.",
                     null);
         }
         if (entry.next() != null && entry.generation() == tables.generation()) {
             throw new MigrationFailed(
-                    "Het programma " + tables.owner()
-                            + " wordt nu bijgewerkt. Wacht tot dat klaar is en probeer het dan opnieuw.",
+                    "Het programma " + tables.owner() + " wordt nu bijgewerkt.",
+                    "Wacht tot dat klaar is en probeer het dan opnieuw.",
                     null);
         }
     }

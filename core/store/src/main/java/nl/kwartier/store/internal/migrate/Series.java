@@ -44,7 +44,8 @@ record Series(String owner, String name, List<Migration> migrations) {
                         "De migraties van " + whose(owner, name) + " zijn niet doorlopend genummerd: na " + i
                                 + " hoort "
                                 + (i + 1) + ", maar er staat " + migration.number()
-                                + ". Vraag de maker om een nieuwe versie.",
+                                + ".",
+                        "Vraag de maker om een nieuwe versie.",
                         null);
             }
         }
@@ -55,15 +56,14 @@ record Series(String owner, String name, List<Migration> migrations) {
         List<History.Step> ran =
                 everything.stream().filter(step -> step.series().equals(name)).toList();
         if (ran.size() > migrations.size()) {
-            throw new MigrationFailed(tooNew(ran.size()), null);
+            throw tooNew(ran.size());
         }
         for (int i = 0; i < ran.size(); i++) {
             Migration migration = migrations.get(i);
             if (!ran.get(i).checksum().equals(new Script(migration.sql()).checksum())) {
                 throw new MigrationFailed(
-                        told(owner, migration)
-                                + " is veranderd nadat zij was uitgevoerd. Zet de versie terug "
-                                + "waarmee zij is uitgevoerd, of vraag de maker om een nieuwe versie.",
+                        told(owner, migration) + " is veranderd nadat zij was uitgevoerd.",
+                        "Zet de versie terug waarmee zij is uitgevoerd, of vraag de maker om een nieuwe versie.",
                         null);
             }
         }
@@ -75,14 +75,19 @@ record Series(String owner, String name, List<Migration> migrations) {
         return migrations.get(number - 1);
     }
 
-    private String tooNew(int ran) {
+    private MigrationFailed tooNew(int ran) {
+        String counted = " migraties uitgevoerd en deze ";
         return name.equals(OWN)
-                ? "De gegevens van " + owner + " horen bij een nieuwere versie: er zijn " + ran
-                        + " migraties uitgevoerd en deze versie kent er " + migrations.size()
-                        + ". Zet de nieuwere versie terug."
-                : "De tabellen van " + whose(owner, name)
-                        + " zijn gemaakt door een nieuwere Kwartier dan deze: er zijn "
-                        + ran + " migraties uitgevoerd en deze kent er " + migrations.size()
-                        + ". Zet de nieuwere Kwartier terug.";
+                ? new MigrationFailed(
+                        "De gegevens van " + owner + " horen bij een nieuwere versie: er zijn " + ran + counted
+                                + "versie kent er " + migrations.size() + ".",
+                        "Zet de nieuwere versie terug.",
+                        null)
+                : new MigrationFailed(
+                        "De tabellen van " + whose(owner, name)
+                                + " zijn gemaakt door een nieuwere Kwartier dan deze: er zijn " + ran + counted
+                                + "kent er " + migrations.size() + ".",
+                        "Zet de nieuwere Kwartier terug.",
+                        null);
     }
 }
