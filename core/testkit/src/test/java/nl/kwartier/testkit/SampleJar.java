@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -18,7 +20,10 @@ final class SampleJar {
     private static final String TABLE =
             "CREATE TABLE {gast} (id @id PRIMARY KEY, naam @text(120) NOT NULL, dag @date NOT NULL);";
 
+    private static final Path CLASSES = Path.of("target/test-classes");
+
     private final Manifest manifest = new Manifest();
+    private final List<Path> more = new ArrayList<>();
     private final Class<? extends Eettafel> activator;
 
     private SampleJar(Class<? extends Eettafel> activator) {
@@ -46,20 +51,32 @@ final class SampleJar {
         return this;
     }
 
+    /** Also takes classes along that lie elsewhere. */
+    SampleJar with(Path classes) {
+        more.add(classes);
+        return this;
+    }
+
     Path writeTo(Path folder) {
         var bytes = new ByteArrayOutputStream();
         try (var jar = new JarOutputStream(bytes, manifest)) {
-            Path classes = Path.of("target/test-classes");
-            try (var files = Files.list(classes.resolve("nl/kwartier/testkit/sample"))) {
-                for (Path file : files.toList()) {
-                    put(jar, classes.relativize(file).toString(), Files.readAllBytes(file));
-                }
+            putAll(jar, CLASSES, CLASSES.resolve("nl/kwartier/testkit/sample"));
+            for (Path classes : more) {
+                putAll(jar, classes, classes);
             }
             put(jar, "migraties/0001-gasten.sql", TABLE.getBytes(UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return write(folder.resolve(activator.getSimpleName() + ".jar"), bytes.toByteArray());
+    }
+
+    private static void putAll(JarOutputStream jar, Path root, Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                put(jar, root.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
     }
 
     private static void put(JarOutputStream jar, String name, byte[] content) throws IOException {
