@@ -6,8 +6,10 @@ import nl.kwartier.api.Caller;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Slice;
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** The record of who read, changed or tried what. Written by the store; nothing in it is ever changed. */
+@ProviderType
 public interface AccessLog {
     /**
      * Records a refused attempt, durably, before it returns.

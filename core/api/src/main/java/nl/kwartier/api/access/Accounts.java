@@ -6,8 +6,10 @@ import nl.kwartier.api.Actor;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** The people who log in with a password. Passwords are kept as Argon2id hashes; nobody can read them. */
+@ProviderType
 public interface Accounts {
     /**
      * Checks a user name and password. Takes equally long for an unknown user name. After 5 failures in a row for one name or from one

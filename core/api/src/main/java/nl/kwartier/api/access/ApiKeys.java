@@ -6,8 +6,10 @@ import java.util.Optional;
 import nl.kwartier.api.Actor;
 import nl.kwartier.api.Caller;
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Keys by which a program acts for a person. Kept as hashes. */
+@ProviderType
 public interface ApiKeys {
     /**
      * Finds out whose key it is. From memory; a revoked key is refused within 5 seconds on every node.

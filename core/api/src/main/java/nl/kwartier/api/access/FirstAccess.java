@@ -2,8 +2,10 @@ package nl.kwartier.api.access;
 
 import java.util.List;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** How the first person gets in. For the module that tells it to whoever started the platform, on the terminal only. */
+@ProviderType
 public interface FirstAccess {
     /**
      * The token of the set-up link, as long as there is no account. A new one is made at each start; it works once.

@@ -6,8 +6,10 @@ import nl.kwartier.api.Caller;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.api.Slice;
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** What there is to do in the municipality. Nothing in it is about a person. */
+@ProviderType
 public interface Activities {
     /**
      * Finds an activity by id.

@@ -7,6 +7,7 @@ import nl.kwartier.api.Caller;
 import nl.kwartier.api.Labelled;
 import nl.kwartier.api.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Reads files of the municipality in. First a file is offered and looked at, then it is read in as a job that goes on after a restart
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Only the columns that are read in are kept, and only until they have been. What was offered and not started is forgotten after a
  * week, a job with its errors after 90 days.
  */
+@ProviderType
 public interface Imports {
     /**
      * Takes a file in, recognises its kind and columns, and checks every row without changing anything.

@@ -3,8 +3,10 @@ package nl.kwartier.api.community;
 import java.util.List;
 import java.util.Optional;
 import nl.kwartier.api.Caller;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** The neighbourhoods of the municipality. There are at most a few thousand; they are kept in memory. */
+@ProviderType
 public interface Neighbourhoods {
     /**
      * All neighbourhoods by name.

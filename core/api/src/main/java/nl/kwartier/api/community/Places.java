@@ -7,8 +7,10 @@ import nl.kwartier.api.Caller;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.api.Slice;
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** The places of the municipality: community houses, libraries, canteens, gardens, desks. Nothing in them is about a person. */
+@ProviderType
 public interface Places {
     /**
      * Finds a place by id.

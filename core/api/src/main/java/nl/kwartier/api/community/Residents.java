@@ -7,8 +7,10 @@ import nl.kwartier.api.Caller;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.api.Slice;
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** The people of the municipality. Every resident that is handed out is noted with the caller and logged. */
+@ProviderType
 public interface Residents {
     /**
      * Finds a resident by id.

@@ -5,8 +5,10 @@ import java.util.List;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.lifecycle.Programmes.Reason;
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** The places where this municipality finds programmes: folders and https addresses from the setting {@code catalogus}. */
+@ProviderType
 public interface Catalogues {
     /**
      * The catalogues as they were read last, in the order of the setting. Never waits for a network.

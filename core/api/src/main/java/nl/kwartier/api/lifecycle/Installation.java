@@ -3,6 +3,7 @@ package nl.kwartier.api.lifecycle;
 import java.nio.file.Path;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.lifecycle.Programmes.Programme;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Lets programmes in, replaces them and takes them away. Nothing comes in without a look first: a jar is offered, checked, and then
@@ -12,6 +13,7 @@ import nl.kwartier.api.lifecycle.Programmes.Programme;
  * <p>An update that fails at any step leaves the present version running on its present data. The version before can be put back with its
  * data as it was, until the next update.
  */
+@ProviderType
 public interface Installation {
     /**
      * Keeps a jar and says what it would do. Nothing of it runs.

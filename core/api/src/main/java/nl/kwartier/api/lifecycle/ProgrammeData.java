@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import nl.kwartier.api.Caller;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** The data of a programme as a whole: how much there is, taking it out as files, and erasing it. */
+@ProviderType
 public interface ProgrammeData {
     /**
      * How much a programme keeps.

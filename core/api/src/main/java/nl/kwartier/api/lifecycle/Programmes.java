@@ -6,8 +6,10 @@ import java.util.Optional;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.Slice;
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** The programmes that this municipality chose. What must be true is kept in the database; each node makes it so. */
+@ProviderType
 public interface Programmes {
     /**
      * Lists every programme and every jar that is no programme, by title.

@@ -3,6 +3,7 @@ package nl.kwartier.api.store;
 import java.util.List;
 import java.util.Optional;
 import nl.kwartier.api.store.Schemas.Migration;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Builds the next generation of an owner's tables beside the present one, so that an update and a return are each one commit and a
@@ -16,6 +17,7 @@ import nl.kwartier.api.store.Schemas.Migration;
  * it takes up another one by {@link #use}, or by {@link Schemas#migrate} when it starts another version. Until then its writes are
  * refused with {@code KW-DIENST}, so that no version ever writes into tables of another.
  */
+@ProviderType
 public interface Generations {
     /**
      * Stops the owner's writes on every node and makes the next generation: its tables, all rows, and then what is new in the list.

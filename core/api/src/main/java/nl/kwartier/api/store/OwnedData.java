@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What an owner keeps, as a whole: how much it is, a copy of it to take away, what was entered since an update, and erasing it. For the
  * platform's own modules.
  */
+@ProviderType
 public interface OwnedData {
     /**
      * How much an owner keeps. Counts rows of tables up to some megabytes, and larger ones on SQLite; of a larger table on PostgreSQL it

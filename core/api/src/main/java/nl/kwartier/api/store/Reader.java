@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Reads rows in one consistent snapshot. Valid only inside the work it was given to, on that thread. */
+@ProviderType
 public interface Reader {
     /**
      * Reads all rows of a query that has a LIMIT or is small by nature.

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * One row of a query. Columns are found by their name in the query, in lower case. A method without {@code OrNull} throws
  * {@code IllegalStateException} on a null, because the table said there would be none.
  */
+@ProviderType
 public interface Row {
     /**
      * A text.

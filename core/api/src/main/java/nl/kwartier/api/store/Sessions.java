@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Keeps the sessions of people who are logged in, so that they survive a restart and are shared by all nodes. */
+@ProviderType
 public interface Sessions {
     /**
      * Finds a session.

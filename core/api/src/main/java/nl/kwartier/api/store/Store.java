@@ -3,6 +3,7 @@ package nl.kwartier.api.store;
 import java.util.concurrent.CompletableFuture;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.Refusal;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The tables of one owner: a module of the core, or a programme. Each bundle that asks for this service gets the store of its own
@@ -20,6 +21,7 @@ import nl.kwartier.api.Refusal;
  * <p>A database error never reaches the caller as such: a unique key that is taken becomes a {@link DuplicateRow}, a busy or broken
  * database a {@link Refusal} with {@code KW-DIENST}.
  */
+@ProviderType
 public interface Store {
     /**
      * Reads in one consistent snapshot. May run next to other reads and to writing.

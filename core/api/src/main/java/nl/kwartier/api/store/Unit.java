@@ -3,11 +3,13 @@ package nl.kwartier.api.store;
 import java.util.List;
 import nl.kwartier.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * One change of rows, all or nothing. Reads see what the unit itself has changed. Throwing anything undoes the whole unit and nothing
  * else.
  */
+@ProviderType
 public interface Unit extends Reader {
     /**
      * Runs an INSERT, UPDATE or DELETE.

@@ -4,8 +4,10 @@ import java.util.Optional;
 import nl.kwartier.api.Actor;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.access.Permission;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** What a handler gets to know of a request. Its permission and purpose were checked before. */
+@ProviderType
 public interface Request {
     /**
      * On whose behalf, for the services.

@@ -1,6 +1,6 @@
 /** Routes, forms and answers: how a page or an API operation is declared, without a word of HTTP. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package nl.kwartier.api.web;
 
 import org.osgi.annotation.bundle.Export;

@@ -1,0 +1,2 @@
+/** Whether the packages that programmes use have changed more than their versions say. */
+package nl.kwartier.check.stable;
