@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.DataLabel;
+import nl.kwartier.api.Ids;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.store.Store;
 import nl.kwartier.api.web.Route;
@@ -68,5 +69,20 @@ public final class Uitstapjes extends KitProgramme {
         super.checkUp(caller);
         store.read(caller, Outings::all);
     }
+    // end::programme[]
+
+    // tag::demo[]
+    @Override
+    public void loadDemo(Caller caller) {
+        super.loadDemo(caller);
+        store.write(caller, unit -> {
+            if (Outings.all(unit).isEmpty()) {
+                Outings.add(unit, Ids.next(), "De duinen bij Schoorl");
+            }
+            return true;
+        });
+    }
+    // end::demo[]
+    // tag::programme[]
 }
 // end::programme[]

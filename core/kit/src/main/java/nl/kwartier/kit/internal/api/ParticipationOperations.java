@@ -38,10 +38,10 @@ final class ParticipationOperations {
 
     List<Route> routes() {
         var type = desk.definition().questions();
-        return Stream.concat(
-                        Stream.of(list(), enrol(), one(), step(), offer(), role()),
-                        type == null ? Stream.of() : Stream.of(answers(type), keepAnswers(type)))
-                .toList();
+        Stream<Route> always = Stream.of(list(), enrol(), one(), step(), role());
+        Stream<Route> waited = desk.has(Stage.WAITING) ? Stream.of(offer()) : Stream.of();
+        Stream<Route> asked = type == null ? Stream.of() : Stream.of(answers(type), keepAnswers(type));
+        return Stream.of(always, waited, asked).flatMap(routes -> routes).toList();
     }
 
     private Route list() {

@@ -113,7 +113,7 @@ public final class Invented {
     private void goOn(Unit unit, Moment moment, Participation one, LocalDate start, int turn) {
         if (turn < PEOPLE) {
             takePart(unit, moment, one, start);
-        } else if (turn == PEOPLE && desk.definition().rules().waitingList()) {
+        } else if (turn == PEOPLE && desk.has(Stage.WAITING)) {
             step(unit, moment, one, Stage.WAITING, start);
         } else {
             step(unit, moment, one, Stage.STOPPED, start);

@@ -58,6 +58,11 @@ public final class Desk {
         return definition;
     }
 
+    /** Whether people of this programme can be in a stage. */
+    public boolean has(Stage stage) {
+        return definition.stages().workflow().states().contains(stage);
+    }
+
     public Kit kit() {
         return kit;
     }

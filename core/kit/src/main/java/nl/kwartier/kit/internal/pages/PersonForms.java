@@ -48,12 +48,15 @@ final class PersonForms {
     }
 
     List<Route> routes() {
-        Stream<Route> always = Stream.of(step(), offer(), agreement(), note());
+        Stream<Route> always = Stream.of(step(), agreement(), note());
         Stream<Route> asked = desk.definition().questions() == null
                 ? Stream.of()
                 : Stream.of(questions(desk.definition().questions()));
         Stream<Route> grouped = desk.definition().grouped() ? Stream.of(group()) : Stream.of();
-        return Stream.of(always, asked, grouped).flatMap(routes -> routes).toList();
+        Stream<Route> waited = desk.has(Stage.WAITING) ? Stream.of(offer()) : Stream.of();
+        return Stream.of(always, asked, grouped, waited)
+                .flatMap(routes -> routes)
+                .toList();
     }
 
     private <I extends Record> FormRoute<I> form(String path, String title, Class<I> input) {

@@ -1,0 +1,6 @@
+package nl.kwartier.plugin.uitstapje;
+
+import nl.kwartier.testkit.Conformance;
+
+/** What every programme promises. */
+class ConformanceTest extends Conformance {}
