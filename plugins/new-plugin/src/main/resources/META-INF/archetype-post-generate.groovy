@@ -5,23 +5,21 @@ import java.nio.file.Path
 import java.util.regex.Pattern
 import javax.lang.model.SourceVersion
 
-Path folder = Path.of(request.outputDirectory).toAbsolutePath().normalize().resolve(request.artifactId)
+Path made = Path.of(request.outputDirectory).toAbsolutePath().normalize().resolve(request.artifactId)
 String id = request.properties.getProperty('id')
+String title = request.properties.getProperty('title')
 String artifact = 'nl.kwartier.plugin.' + id.replace('-', '')
+String className = id.split('-').collect { it.capitalize() }.join()
 
 /** The tool asks again for a wrong answer at the keyboard alone, not for one on the command line. */
-String objection(Path folder, String artifact) {
-    String id = request.properties.getProperty('id')
+String objection(String id, String title, boolean nameHasMeaning) {
     if (!(id ==~ /[a-z][a-z0-9]*(-[a-z0-9]+)*/) || id.length() > 40) {
         return "'${id}' cannot be the id of a programme. Use at most 40 small letters, digits and hyphens, such as samen-koken."
     }
-    if (request.artifactId != id) {
-        return 'The folder of a programme has the name of its id. Leave out artifactId.'
-    }
-    if (!SourceVersion.isName(artifact) || meansSomethingElse(folder, request.properties.getProperty('className'))) {
+    if (nameHasMeaning) {
         return "The id '${id}' gives a class or a package with a name that has a meaning already. Choose another id, such as ${id}-groep."
     }
-    return objectionToTitle(request.properties.getProperty('title'))
+    return objectionToTitle(title)
 }
 
 String objectionToTitle(String title) {
@@ -35,30 +33,41 @@ String objectionToTitle(String title) {
 }
 
 /** Whether the made code would mean its own class where it means one of Kwartier, of JUnit or of Java. */
-boolean meansSomethingElse(Path folder, String className) {
-    boolean ofJava = true
-    try {
-        Class.forName('java.lang.' + className)
-    } catch (ClassNotFoundException none) {
-        ofJava = false
+boolean hasMeaning(Path made, String artifact, String className) {
+    if (!SourceVersion.isName(artifact)) {
+        return true
     }
     def used = Pattern.compile('import [\\w.]+\\.' + className + ';')
-    return ofJava || sources(folder).any { used.matcher(Files.readString(it)).find() }
+    return isOfJava(className) || sources(made).any { used.matcher(Files.readString(it)).find() }
 }
 
-List<Path> sources(Path folder) {
-    return files(folder).findAll { it.toString().endsWith('.java') }
+boolean isOfJava(String className) {
+    try {
+        return Class.forName('java.lang.' + className) != null
+    } catch (ClassNotFoundException none) {
+        return false
+    }
 }
 
 List<Path> files(Path folder) {
     return Files.walk(folder).withCloseable { all -> all.filter { Files.isRegularFile(it) }.toList() }
 }
 
-/** Nothing of what was refused stays behind, except in a folder with files of before. */
-void remove(Path folder) {
-    def begin = request.projectBuildingRequest.buildStartTime.time
-    if (files(folder).every { Files.getLastModifiedTime(it).toMillis() >= begin }) {
-        folder.toFile().deleteDir()
+List<Path> sources(Path made) {
+    return files(made).findAll { it.toString().endsWith('.java') }
+}
+
+/** Writes the names into the files and gives the classes their places. */
+void complete(Path made, String artifact, String className, Map<String, String> words) {
+    files(made).each { file ->
+        boolean xml = file.toString().endsWith('.xml')
+        change(file) { text ->
+            words.inject(text) { done, word, value -> done.replace("@${word}@", xml ? value.replace('&', '&amp;') : value) }
+        }
+    }
+    sources(made).each { file ->
+        Path place = Files.createDirectories(file.resolveSibling(artifact.replace('.', '/')))
+        Files.move(file, place.resolve(file.fileName.toString().replace('Programme', className)))
     }
 }
 
@@ -85,8 +94,7 @@ void dependOn(String artifact, Path pom, String indent, String version) {
     }
 }
 
-void comeAlong(Path folder, Path plugins, String id, String artifact) {
-    Files.move(folder, plugins.resolve(id))
+void comeAlong(Path plugins, String id, String artifact) {
     // What the parent says already.
     change(plugins.resolve(id).resolve('pom.xml')) { text ->
         text.replaceFirst('\\s*<relativePath />', '')
@@ -115,20 +123,28 @@ void standAlone(Path folder) {
     Files.writeString(folder.resolve('.gitignore'), 'target/\n.kwartier/\n')
 }
 
+if (request.artifactId != 'nieuw-programma') {
+    throw new IllegalArgumentException("The folder of a programme has the name of its id. Leave out artifactId, and remove ${made}.")
+}
 // In Kwartier's own repository it is made in plugins/new-plugin/target/nieuw.
-Path plugins = folder.parent.endsWith('new-plugin/target/nieuw') ? folder.parent.parent.parent.parent : null
-String wrong = objection(folder, artifact)
-if (wrong == null && plugins != null && Files.exists(plugins.resolve(id))) {
-    wrong = "There is a folder plugins/${id} already. Choose another id."
+Path plugins = made.parent.endsWith('new-plugin/target/nieuw') ? made.parent.parent.parent.parent : null
+Path folder = (plugins ?: made.parent).resolve(id)
+String wrong = objection(id, title, hasMeaning(made, artifact, className))
+if (wrong == null && Files.exists(folder)) {
+    wrong = "There is a folder ${folder} already. Choose another id."
 }
 if (wrong != null) {
-    remove(folder)
+    made.toFile().deleteDir()
     throw new IllegalArgumentException(wrong)
 }
+// Straight quotes are taken neither by Java nor by a manifest.
+String quoted = title.replaceAll('"([^"]*)"', '“$1”').replace('"', '”')
+complete(made, artifact, className, [package: artifact, className: className, id: id, title: quoted])
+Files.move(made, folder)
 if (plugins == null) {
     standAlone(folder)
     println "Programme ${id} is in ${folder}."
 } else {
-    comeAlong(folder, plugins, id, artifact)
+    comeAlong(plugins, id, artifact)
     println "Programme ${id} is in plugins/${id}, and comes along in kwartier.jar from the next build on."
 }

@@ -55,7 +55,7 @@ class NewPluginBuildTest {
         maven.run(plugins.resolve("samen-koken"), "verify");
 
         assertThat(maven.refused(plugins, GENERATE, "-DinteractiveMode=false", "-Did=samen-koken", TITLE))
-                .contains("There is a folder plugins/samen-koken already.");
+                .contains("There is a folder " + plugins.resolve("samen-koken") + " already.");
     }
 
     @Test

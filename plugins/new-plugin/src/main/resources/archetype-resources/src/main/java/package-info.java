@@ -1,2 +1,2 @@
-/** The programme {@code ${id}}. */
-package ${package};
+/** The programme {@code @id@}. */
+package @package@;

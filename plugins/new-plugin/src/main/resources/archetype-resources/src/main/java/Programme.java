@@ -1,4 +1,4 @@
-package ${package};
+package @package@;
 
 import nl.kwartier.api.DataLabel;
 import nl.kwartier.api.Purpose;
@@ -18,10 +18,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The programme {@code ${id}}: people who meet in a group. */
+/** The programme {@code @id@}: people who meet in a group. */
 @ProgrammeDescriptor(
-        id = "${id}",
-        title = "${words}",
+        id = "@id@",
+        title = "@title@",
         about = "Mensen komen bij elkaar in een groep. U ziet wie er meedoet, wie er was en wie er nog wacht.",
         icon = "users-group")
 @DeclaresRole(code = "begeleider", label = "Begeleider")
@@ -37,10 +37,10 @@ import org.osgi.service.component.annotations.Reference;
         data = "Naam, groep, aanwezigheid en afspraken.",
         receivers = "Niemand buiten de medewerkers die in Kwartier werken.")
 @Component(service = {Programme.class, EventListener.class})
-public final class ${className} extends KitProgramme {
+public final class @className@ extends KitProgramme {
     /** Takes part in groups of three to twelve; who comes to a full one may wait. */
     @Activate
-    public ${className}(@Reference Kit kit, @Reference Store store) {
+    public @className@(@Reference Kit kit, @Reference Store store) {
         super(kit, store, Definition.usual().groups(3, 12).waitingList().role("begeleider", Right.READ, Right.WRITE));
     }
 }

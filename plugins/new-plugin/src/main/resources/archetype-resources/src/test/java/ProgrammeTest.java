@@ -1,4 +1,4 @@
-package ${package};
+package @package@;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 
 /** The programme in a platform that runs. */
 @KwartierTest
-class ${className}Test {
-    private static final String TITLE = "${words}";
+class @className@Test {
+    private static final String TITLE = "@title@";
 
     @Test
     void staffFindItInTheMenu(Platform platform) {
         Screen first = platform.as("fatma", Role.STAFF).open("/").follow(TITLE);
 
-        assertThat(first.path()).isEqualTo("/${id}");
+        assertThat(first.path()).isEqualTo("/@id@");
         assertThat(first.status()).isEqualTo(200);
     }
 }
