@@ -95,7 +95,9 @@ class MendingTest {
                 "De pagina’s van het programma kloppen niet",
                 koffie.place(JAVA, ".show("),
                 "needs a title, a permission and a purpose");
-        assertThat(Visitor.loggedIn(kwartier, "marloes").get("/programmas/koffie").body())
+        assertThat(Visitor.loggedIn(kwartier, "marloes")
+                        .get("/programmas/koffie")
+                        .body())
                 .contains("Deze versie kon niet starten", "Het is gestart, maar de pagina’s ervan kloppen niet.");
     }
 

@@ -33,7 +33,8 @@ public interface Programme {
     MenuEntry menu();
 
     /**
-     * Its pages, forms and API operations. Asked once, right after the service appears.
+     * Its pages, forms and API operations. Asked after every start, before anybody is let in, and again when its pages open. Routes that
+     * cannot be opened, such as two with one address, keep the programme from running.
      *
      * @return the routes, with paths below the programme's own
      */

@@ -17,6 +17,7 @@ import nl.kwartier.workshop.internal.trouble.StackTrace;
 /** What went wrong while a programme ran or started, for who writes it. */
 final class Troubles {
     private static final Pattern MIGRATION = Pattern.compile("Migratie (\\d+) \\(([a-z0-9-]+)\\)");
+    private static final String PAGES = "De pagina’s van het programma kloppen niet";
     private static final String MEND = "Verbeter het en bewaar het bestand.";
 
     private final Path folder;
@@ -55,14 +56,13 @@ final class Troubles {
         if (reason.code().equals("KW-TABELLEN")) {
             return withTables(reason);
         }
-        return stackTrace
-                .map(trace -> of("Het programma start niet", trace))
-                .orElseGet(() -> of("Het programma start niet", reason.cause() + "\n" + technical(reason)));
+        String title = reason.code().equals("KW-PAGINAS") ? PAGES : "Het programma start niet";
+        return of(title, stackTrace.orElseGet(() -> reason.cause() + "\n" + technical(reason)));
     }
 
     /** Its pages cannot be shown, because of how they are declared. */
     Trouble inPages(String stackTrace) {
-        return of("De pagina’s van het programma kloppen niet", stackTrace);
+        return of(PAGES, stackTrace);
     }
 
     private Trouble of(String title, String text) {

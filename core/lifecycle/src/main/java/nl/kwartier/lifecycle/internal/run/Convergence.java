@@ -91,9 +91,27 @@ public final class Convergence {
         for (Running one : running.values().stream().filter(unwanted).toList()) {
             stop(one);
         }
+        lookAgain(wanted);
         for (Listed listed : wanted) {
             if (!running.containsKey(listed.id()) && !failed.containsKey(listed.sha())) {
                 start(listed);
+            }
+        }
+    }
+
+    private void lookAgain(List<Listed> wanted) throws InterruptedException {
+        if (!starter.mustLookAgain()) {
+            return;
+        }
+        for (Listed listed : wanted) {
+            Running one = running.get(listed.id());
+            try {
+                if (one != null) {
+                    starter.lookAgain(one);
+                }
+            } catch (StartFailure e) {
+                stop(listed.id());
+                failed(listed, e.reason());
             }
         }
     }
@@ -230,10 +248,14 @@ public final class Convergence {
                 list.worked(listed.id(), listed.sha());
             }
         } catch (StartFailure e) {
-            failed.put(listed.sha(), new Failed(listed.id(), e.reason(), clock.instant()));
-            Log.failed(listed, e.reason());
-            steps.didNotStart(listed, e.reason());
+            failed(listed, e.reason());
         }
+    }
+
+    private void failed(Listed listed, Reason reason) {
+        failed.put(listed.sha(), new Failed(listed.id(), reason, clock.instant()));
+        Log.failed(listed, reason);
+        steps.didNotStart(listed, reason);
     }
 
     /** Installs, resolves, migrates, starts. When a step fails, nothing of the bundle is left behind but its tables. */

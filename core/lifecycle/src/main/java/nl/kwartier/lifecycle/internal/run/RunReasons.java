@@ -132,6 +132,10 @@ final class RunReasons {
                 technical);
     }
 
+    static Reason unusablePages(String technical) {
+        return new Reason("KW-PAGINAS", "Het is gestart, maar de pagina’s ervan kloppen niet.", SUPPLIER, technical);
+    }
+
     static Reason nothingBefore() {
         return new Reason(
                 "KW-GEEN-VORIGE",

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import nl.kwartier.api.Caller;
@@ -19,12 +20,14 @@ final class Starter {
     private final Duration limit;
     private final Clock clock;
     private final Author author;
+    private final Acceptances acceptances;
 
     Starter(BundleContext context, Duration limit, Clock clock) {
         this.context = context;
         this.limit = limit;
         this.clock = clock;
         this.author = new Author(context);
+        this.acceptances = new Acceptances(context);
     }
 
     Running start(Bundle bundle, String id, String sha) throws StartFailure, InterruptedException {
@@ -32,13 +35,37 @@ final class Starter {
     }
 
     private ServiceReference<Programme> started(Bundle bundle, String id) throws StartFailure, InterruptedException {
+        return within(id, () -> {
+            bundle.start(Bundle.START_TRANSIENT);
+            var service = awaitService(bundle, id);
+            check(service, bundle, id);
+            return service;
+        });
+    }
+
+    /** Whether a part of the platform came that saw nothing of what ran then. */
+    boolean mustLookAgain() {
+        return acceptances.grew();
+    }
+
+    /** Looks whether all parts of the platform can do with a programme that runs. */
+    void lookAgain(Running one) throws StartFailure, InterruptedException {
+        within(one.id(), () -> {
+            @Nullable Programme programme = context.getService(one.service());
+            if (programme != null) {
+                try {
+                    accept(programme, one.id());
+                } finally {
+                    context.ungetService(one.service());
+                }
+            }
+            return one;
+        });
+    }
+
+    private <T> T within(String id, Callable<T> work) throws StartFailure, InterruptedException {
         try {
-            return TimeLimit.within(limit, "kwartier-start-" + id, () -> {
-                bundle.start(Bundle.START_TRANSIENT);
-                var service = awaitService(bundle, id);
-                check(service, bundle, id);
-                return service;
-            });
+            return TimeLimit.within(limit, "kwartier-start-" + id, work);
         } catch (TimeoutException e) {
             throw new StartFailure(RunReasons.tooSlow(limit));
         } catch (ExecutionException e) {
@@ -94,6 +121,7 @@ final class Starter {
                 throw new StartFailure(RunReasons.otherId(said));
             }
             checkUp(programme, id);
+            accept(programme, id);
         } finally {
             context.ungetService(service);
         }
@@ -106,6 +134,16 @@ final class Starter {
         } catch (RuntimeException | LinkageError ill) {
             author.hears(id, ill);
             throw new StartFailure(RunReasons.unwell(Technical.text(ill)));
+        }
+    }
+
+    @SuppressWarnings("IllegalCatch")
+    private void accept(Programme programme, String id) throws StartFailure {
+        try {
+            acceptances.check(id, programme);
+        } catch (RuntimeException | LinkageError unfit) {
+            author.hears(id, unfit);
+            throw new StartFailure(RunReasons.unusablePages(Technical.text(unfit)));
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.kwartier.web.internal.routing;
 import java.util.List;
 import nl.kwartier.api.web.Download;
 import nl.kwartier.api.web.Route;
+import nl.kwartier.spi.Programme;
 import nl.kwartier.web.internal.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public record Mounted(
 
     /** The owner of the core's routes. */
     public static final String CORE = "kern";
+
+    /** Puts all routes of a programme in their place. */
+    static List<Mounted> of(String id, Programme programme, Gate gate) {
+        return programme.routes().stream().map(route -> of(id, route, gate)).toList();
+    }
 
     /** Puts a route in its place: the core's below the root, a programme's below its id. */
     static Mounted of(String owner, Route route, Gate gate) {

@@ -77,9 +77,7 @@ public final class RouteDirectory {
     synchronized void addProgramme(OpenProgramme open) {
         try {
             var gate = new Gate();
-            var routes = open.programme().routes().stream()
-                    .map(route -> Mounted.of(open.id(), route, gate))
-                    .toList();
+            var routes = Mounted.of(open.id(), open.programme(), gate);
             var next = new LinkedHashMap<>(programmes);
             next.put(open.id(), new Present(open, routes, gate));
             swap(next);
