@@ -2,9 +2,8 @@ package nl.kwartier.plugin.kwartiermaken.internal.pages;
 
 import gg.jte.Content;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.web.Look;
@@ -18,12 +17,15 @@ import nl.kwartier.plugin.kwartiermaken.internal.place.Welcome;
 import nl.kwartier.ui.Column;
 import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
+import nl.kwartier.ui.NavLink;
+import nl.kwartier.ui.Paper;
 import nl.kwartier.ui.Table;
 import nl.kwartier.ui.Templates;
 import org.jspecify.annotations.Nullable;
 
 /** The list to take along on paper, and the explanation of the method. */
 final class PaperPages {
+    private static final String WELCOME = "Hier bent u welkom";
     private static final List<Column> COLUMNS =
             List.of(Column.of("Plek"), Column.of("Waar"), Column.of("Wie vangt op?"), Column.of("Goed om te weten"));
 
@@ -51,39 +53,32 @@ final class PaperPages {
 
     private Page paper(Request request) {
         Filter filter = Filter.of(request).state(PlaceState.HOSPITABLE);
-        var byDistrict = viewer.all(request.caller()).stream()
+        List<Shown> some = viewer.all(request.caller()).stream()
                 .filter(filter::lets)
-                .collect(Collectors.groupingBy(Shown::district, TreeMap::new, Collectors.toList()));
-        var cards = new ArrayList<Content>();
-        byDistrict.forEach((district, some) -> cards.add(
-                Components.card("", district.isEmpty() ? "Ergens in de gemeente" : district, table(district, some))));
-        return Bodies.page(
-                Bodies.below(
-                        "Hier bent u welkom",
-                        "Gastvrije plekken op " + DutchWords.date(viewer.today())
-                                + ". Met de toetsen Ctrl en P drukt u deze bladzijde af."),
-                cards.isEmpty()
-                        ? Components.empty("door-enter", "Er is nog geen gastvrije plek.", Contents.NONE)
-                        : Components.stack(cards.toArray(Content[]::new)));
-    }
-
-    private static Content table(String district, List<Shown> some) {
-        return Components.table(new Table(
-                "Gastvrije plekken " + district,
-                COLUMNS,
-                some.stream().map(PaperPages::row).toList()));
+                .sorted(Comparator.comparing(Shown::district))
+                .toList();
+        var paper = Paper.of(WELCOME)
+                .back(NavLink.to("Terug naar de plekken", Bodies.HOME))
+                .lines("Gastvrije plekken op " + DutchWords.date(viewer.today()) + ".")
+                .body(
+                        some.isEmpty()
+                                ? Components.empty("door-enter", "Er is nog geen gastvrije plek.", Contents.NONE)
+                                : Components.table(new Table(
+                                        "Gastvrije plekken",
+                                        COLUMNS,
+                                        some.stream().map(PaperPages::row).toList())));
+        return Page.of(WELCOME, out -> Contents.write(Components.paper(paper), out));
     }
 
     private static List<Content> row(Shown shown) {
         Welcome welcome = shown.place().welcome();
-        return List.of(
-                Contents.text(shown.name()),
-                text(
-                        shown.core() == null
-                                ? null
-                                : shown.core().details().address().line()),
-                text(welcome.contact()),
-                text(good(welcome)));
+        return List.of(Contents.text(shown.name()), text(where(shown)), text(welcome.contact()), text(good(welcome)));
+    }
+
+    private static String where(Shown shown) {
+        String address =
+                shown.core() == null ? "" : shown.core().details().address().line();
+        return shown.district() + (shown.district().isEmpty() || address.isEmpty() ? "" : ": ") + address;
     }
 
     private static @Nullable String good(Welcome welcome) {
