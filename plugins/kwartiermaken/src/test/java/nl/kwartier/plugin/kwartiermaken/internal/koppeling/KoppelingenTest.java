@@ -26,6 +26,7 @@ import nl.kwartier.plugin.kwartiermaken.internal.BoardExtension;
 import nl.kwartier.plugin.kwartiermaken.internal.GuestBook;
 import nl.kwartier.plugin.kwartiermaken.internal.KoppelingBook;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.Guest;
+import nl.kwartier.plugin.kwartiermaken.internal.guest.GuestRows;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.Wish;
 import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
 import nl.kwartier.store.Database;
@@ -418,6 +419,28 @@ class KoppelingenTest {
             assertThat(kept.note().placeVoice()).isEqualTo(5);
             assertThat(kept.note().words()).isEqualTo("Het was goed.");
         });
+    }
+
+    @Test
+    void ofWhoIsForgottenTheWordsGoAndTheVoicesStay() {
+        Koppeling one = koppelingen.running("Joep", koppelingen.hospitable("De Schaaf", 2));
+        var told = new Contact.Note(Ids.next(), ContactKind.TALK, null, 4, 5, "Joep schuurt graag.");
+
+        book.write((unit, moment) -> {
+            new Koppelingen(unit, moment).note(one.id(), told);
+            new StageRules().forgotten(unit, GuestRows.get(unit, one.guest()).part());
+            return true;
+        });
+
+        assertThat(book.<List<WhatIf>>read(reader -> KoppelingRows.agreements(reader, one.id())))
+                .isEmpty();
+        assertThat(book.<List<Contact>>read(reader -> KoppelingRows.contacts(reader, one.id())))
+                .extracting(Contact::note)
+                .allSatisfy(note -> assertThat(note.words()).isNull())
+                .anySatisfy(note -> assertThat(note.guestVoice()).isEqualTo(4));
+        assertThat(koppelingen.now(one).often()).isNull();
+        assertThat(koppelingen.wishOf(one).words()).isEmpty();
+        assertThat(koppelingen.openTasks(one)).isEmpty();
     }
 
     @Test
