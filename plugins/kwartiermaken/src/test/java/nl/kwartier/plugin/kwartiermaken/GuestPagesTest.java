@@ -89,6 +89,56 @@ class GuestPagesTest {
     }
 
     @Test
+    void howItGoesIsAskedOfBothAndNeitherHasToAnswer() {
+        Screen koppeling = guest("Selam Tesfay").follow("Koor Zuiderklank, repetitieruimte");
+
+        Screen told = koppeling
+                .follow("Hoe gaat het?")
+                .fill("Wat was het?", "Alleen gesproken")
+                .fill("Hoe vindt de gast het?", "3")
+                .fill("Wat wilt u onthouden?", "De bus rijdt niet meer.")
+                .press("Bewaren");
+
+        assertThat(told.text()).contains("gast: 3 van 5 · De bus rijdt niet meer.");
+    }
+
+    @Test
+    void aPlaceTellsWhoComesByTheNamesToCallThemBy() {
+        Screen coming = sanne.open("/kwartiermaken")
+                .follow("Koor Zuiderklank, repetitieruimte")
+                .follow("Wie komt hier?");
+
+        assertThat(coming.text()).contains("Selam", "Op proef").doesNotContain("Tesfay");
+        assertThat(coming.follow("Selam").heading()).isEqualTo("Selam bij Koor Zuiderklank, repetitieruimte");
+    }
+
+    @Test
+    void joepCameToDeSchaafForTheWoodAndAfterFiveMonthsComesAlone() {
+        Screen koppeling = guest("Joep Kuijt").follow("Buurtwerkplaats De Schaaf");
+
+        assertThat(koppeling.text())
+                .contains(
+                        "Zelfstandig sinds",
+                        "‘iets met hout, liever niet te druk’",
+                        "dan ga ik buiten een rondje lopen");
+    }
+
+    @Test
+    void aCanteenThatSaidNoThreeTimesGetsATalkAndPreparesItself() {
+        Screen canteen = sanne.open("/kwartiermaken").follow("Sportkantine De Kade");
+        assertThat(canteen.text()).contains("Deze plek zei drie keer nee in een half jaar.");
+
+        Screen talked = canteen.press("Ga in gesprek")
+                .follow("Gesprek opschrijven")
+                .fill("Met wie sprak u?", "de kantinecommissie")
+                .fill("Waar ging het over?", "Een multiloog in de kantine, met 19 mensen.")
+                .press("Bewaren");
+        assertThat(talked.text()).doesNotContain("drie keer nee in een half jaar");
+
+        assertThat(talked.press("Zet op voorbereid").text()).contains("Sportkantine De Kade is nu voorbereid.");
+    }
+
+    @Test
     void aWishComesTrueByTheWordOfTheGuest() {
         Screen told = guest("Selam Tesfay").press("Is vervuld");
 

@@ -119,6 +119,9 @@ final class Details {
         add(facts, "Nieuw hier?", welcome.newcomers());
         Content about = Components.link(
                 "Adres en openingstijden", "/plekken/" + shown.place().place());
+        Content guests = shown.place().guests() == 0
+                ? Contents.NONE
+                : Components.link("Wie komt hier?", shown.href() + "/gasten");
         Content known = facts.isEmpty()
                 ? Contents.text(may ? "Nog niets bekend. Weet u al iets? Kies dan Wijzig." : "Nog niets bekend.")
                 : Components.facts(facts);
@@ -126,7 +129,7 @@ final class Details {
                 "heart-handshake",
                 "Zo ontvangt deze plek",
                 more("Wijzig", "/wijzig"),
-                shown.gone() ? known : Components.stack(known, about));
+                shown.gone() ? known : Components.stack(known, guests, about));
     }
 
     private static void add(List<Fact> facts, String name, @Nullable String value) {

@@ -20,7 +20,8 @@ public record ContactInput(
         @Field(
                 name = "gastStem",
                 label = "Hoe vindt de gast het?",
-                hint = "1 is heel slecht, 5 is heel goed. Leeg laten mag.",
+                hint = "Leeg laten mag.",
+                widget = Widget.RADIOS,
                 least = 1,
                 most = 5)
         @Nullable Integer guestVoice,
@@ -28,7 +29,8 @@ public record ContactInput(
         @Field(
                 name = "plekStem",
                 label = "Hoe vindt de plek het?",
-                hint = "1 is heel slecht, 5 is heel goed. Leeg laten mag.",
+                hint = "Leeg laten mag.",
+                widget = Widget.RADIOS,
                 least = 1,
                 most = 5)
         @Nullable Integer placeVoice,

@@ -155,7 +155,15 @@ final class GuestList {
         return List.of(
                 Components.link(names.getOrDefault(guest.part().resident(), guest.called()), Guests.page(guest.id())),
                 Contents.text(wish.isEmpty() ? "Nog niet gevraagd" : wish),
-                Contents.text(where.isEmpty() ? "Nog nergens" : where),
+                Contents.text(where.isEmpty() ? nowhere(guest) : where),
                 Contents.text(talked.isEmpty() ? "Nog niet" : talked));
+    }
+
+    private static String nowhere(Guest guest) {
+        return switch (guest.part().stage()) {
+            case WAITING -> "Op de wachtlijst";
+            case STOPPED, COMPLETED -> "Nergens meer";
+            case APPLIED, ACQUAINTANCE, PARTICIPANT, PAUSED -> "Nog nergens";
+        };
     }
 }

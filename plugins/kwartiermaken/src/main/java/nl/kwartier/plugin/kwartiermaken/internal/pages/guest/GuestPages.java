@@ -26,6 +26,7 @@ public final class GuestPages {
                         new KoppelingPage(viewer).routes(),
                         new KoppelingForms(viewer).routes(),
                         new WelcomeCard(viewer).routes(),
+                        new PlaceGuests(viewer).routes(),
                         new InterestPages(viewer).routes())
                 .flatMap(List::stream)
                 .toList();

@@ -8,6 +8,7 @@ import nl.kwartier.api.Refusal;
 import nl.kwartier.api.web.Form;
 import nl.kwartier.api.web.FormRoute;
 import nl.kwartier.api.web.Link;
+import nl.kwartier.api.web.Option;
 import nl.kwartier.api.web.Page;
 import nl.kwartier.api.web.Reply;
 import nl.kwartier.api.web.Request;
@@ -31,6 +32,12 @@ import nl.kwartier.ui.NavLink;
 /** The forms about a guest and a place together. */
 final class KoppelingForms {
     private static final String BOTH = "Gast en plek beslissen allebei zelf.";
+    private static final List<Option> VOICES = List.of(
+            new Option("1", "1, heel slecht"),
+            new Option("2", "2"),
+            new Option("3", "3"),
+            new Option("4", "4"),
+            new Option("5", "5, heel goed"));
 
     private final Viewer viewer;
 
@@ -80,6 +87,8 @@ final class KoppelingForms {
 
     private Route contact() {
         return form("/contact", "opschrijven hoe het gaat", ContactInput.class)
+                .options("gastStem", request -> VOICES)
+                .options("plekStem", request -> VOICES)
                 .startWith(request -> ContactInput.empty())
                 .on((request, form) -> page(
                         request,
