@@ -2,6 +2,8 @@ package nl.kwartier.spi;
 
 import java.time.Instant;
 import java.util.Objects;
+import nl.kwartier.api.community.ActivityId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that takes place at a moment and concerns somebody, such as a session of a group or a first meeting.
@@ -13,9 +15,23 @@ import java.util.Objects;
  * @param href the page about it: a path from the root of this platform
  * @param buttonText the words on the button to that page, such as {@code Bekijk} or {@code Wie is er?}
  * @param main whether this person has something to do there; the first of those still to come gets the filled button of the page
+ * @param activity the public activity that this is as well, which then does not stand beside it; null when it is none
  */
 public record Appointment(
-        Instant begin, Instant end, String text, String about, String href, String buttonText, boolean main) {
+        Instant begin,
+        Instant end,
+        String text,
+        String about,
+        String href,
+        String buttonText,
+        boolean main,
+        @Nullable ActivityId activity) {
+    /** Something that is no public activity. The values mean the same as in the record. */
+    public Appointment(
+            Instant begin, Instant end, String text, String about, String href, String buttonText, boolean main) {
+        this(begin, end, text, about, href, buttonText, main, null);
+    }
+
     /**
      * Refuses what cannot be shown.
      *

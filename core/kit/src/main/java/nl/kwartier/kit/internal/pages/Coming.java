@@ -56,6 +56,7 @@ public final class Coming {
                 about,
                 asks ? href + "/aanwezigheid" : href,
                 asks ? "Wie is er?" : "Bekijk",
-                asks);
+                asks,
+                one.details().activity());
     }
 }

@@ -3,6 +3,7 @@ package nl.kwartier.web.internal.shell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -57,7 +58,10 @@ final class Questions<T> implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    /** Asks, and gives where to wait for the answers: by the id of the programme, in the order of the menu. The time runs from here. */
+    /**
+     * Asks, and gives where to wait for the answers: by the id of the programme, in the order of the menu. The time runs from here. A
+     * programme that does not answer is absent.
+     */
     Supplier<Map<String, List<T>>> ask(Function<Programme, List<T>> question) {
         var asked = new LinkedHashMap<String, Future<List<T>>>();
         for (Programme programme : programmes.all()) {
@@ -69,7 +73,8 @@ final class Questions<T> implements AutoCloseable {
         long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
         return () -> {
             var answered = new LinkedHashMap<String, List<T>>();
-            asked.forEach((id, future) -> answered.put(id, answer(id, future, until - System.nanoTime())));
+            asked.forEach((id, future) ->
+                    answer(id, future, until - System.nanoTime()).ifPresent(answer -> answered.put(id, answer)));
             return answered;
         };
     }
@@ -83,11 +88,11 @@ final class Questions<T> implements AutoCloseable {
         return patience.computeIfAbsent(id, first -> new Patience(nanos));
     }
 
-    private List<T> answer(String id, Future<List<T>> future, long left) {
+    private Optional<List<T>> answer(String id, Future<List<T>> future, long left) {
         try {
             var answer = future.get(Math.max(0, left), TimeUnit.NANOSECONDS);
             patience(id).answered();
-            return answer;
+            return Optional.of(answer);
         } catch (TimeoutException slow) {
             future.cancel(true);
             patience(id).wasSilent();
@@ -97,6 +102,6 @@ final class Questions<T> implements AutoCloseable {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
-        return List.of();
+        return Optional.empty();
     }
 }

@@ -33,7 +33,7 @@ public final class WaitingList {
         questions.close();
     }
 
-    /** What waits, by the id of the programme, in the order of the menu. */
+    /** What waits, by the id of the programme, in the order of the menu; a programme that did not say it is absent. */
     public Map<String, List<Waiting>> of(Request request) {
         return questions.ask(programme -> programme.waiting(request)).get();
     }

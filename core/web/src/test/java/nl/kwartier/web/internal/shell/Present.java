@@ -25,6 +25,11 @@ public final class Present implements AutoCloseable {
         programmes.addProgramme(new OpenProgramme(id, new Brought(id, new MenuEntry(title, "calendar", order), waits)));
     }
 
+    /** A programme that cannot say what waits. */
+    public void addFailing(String id, String title, int order) {
+        programmes.addProgramme(new OpenProgramme(id, new Failing(id, new MenuEntry(title, "calendar", order))));
+    }
+
     @Override
     public void close() {
         waiting.stop();
@@ -39,6 +44,18 @@ public final class Present implements AutoCloseable {
         @Override
         public List<Waiting> waiting(Request request) {
             return waits;
+        }
+    }
+
+    private record Failing(String id, MenuEntry menu) implements Programme {
+        @Override
+        public List<Route> routes() {
+            return List.of();
+        }
+
+        @Override
+        public List<Waiting> waiting(Request request) {
+            throw new IllegalStateException("broken");
         }
     }
 }

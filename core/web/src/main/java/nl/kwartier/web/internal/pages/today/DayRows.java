@@ -60,9 +60,15 @@ record DayRows(List<Row> appointments, List<Row> activities) {
         return new DayRows(
                 appointments.stream().map(Row::of).toList(),
                 week.stream()
+                        .filter(one -> appointments.stream().noneMatch(other -> isSame(one, other)))
                         .map(Row::of)
                         .filter(row -> row.begin().toLocalDate().equals(day))
                         .toList());
+    }
+
+    private static boolean isSame(Occurrence one, Appointment other) {
+        return one.activity().id().equals(other.activity())
+                && one.moment().begin().equals(LocalDateTime.ofInstant(other.begin(), Dutch.ZONE));
     }
 
     /** How much there is, in words. */

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.access.Permission;
 import nl.kwartier.api.access.Permissions;
@@ -19,6 +20,7 @@ import nl.kwartier.api.web.Page;
 import nl.kwartier.api.web.Request;
 import nl.kwartier.api.web.Route;
 import nl.kwartier.api.web.Routes;
+import nl.kwartier.spi.Waiting;
 import nl.kwartier.ui.ButtonKind;
 import nl.kwartier.ui.Buttons;
 import nl.kwartier.ui.Components;
@@ -79,7 +81,9 @@ public final class TodayPages implements PageSet {
         LocalDate today = now.toLocalDate();
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var asked = agenda.ask(request, today, today);
-        List<Waits> waits = Waits.all(waiting.of(request), programmes);
+        Map<String, List<Waiting>> answers = waiting.of(request);
+        List<Waits> waits = Waits.all(answers, programmes);
+        Content silent = Waits.silent(answers.keySet(), programmes);
         List<Occurrence> week = activities.between(request.caller(), monday, monday.plusDays(6), null);
         var day = DayRows.of(today, week, asked.get());
         String about = Dutch.day(today) + " · " + day.count() + waits(waits.size());
@@ -99,7 +103,7 @@ public final class TodayPages implements PageSet {
                                         NavLink.to("Als lijst", "/activiteiten"),
                                         map.of(request, week))),
                         Contents.of(
-                                Components.card("checklist", "Wacht op u", more(waits), first(waits)),
+                                Components.card("checklist", "Wacht op u", more(waits), first(waits, silent)),
                                 Components.card("bolt", "Snel doen", quick(request)))));
     }
 
@@ -117,11 +121,13 @@ public final class TodayPages implements PageSet {
                 : NavLink.to("", "");
     }
 
-    private static Content first(List<Waits> waits) {
-        return waits.isEmpty()
-                ? Contents.text(Waits.NOTHING)
-                : Components.rows(
-                        waits.stream().limit(MOST_WAITS).map(Waits::row).toList());
+    private static Content first(List<Waits> waits, Content silent) {
+        if (waits.isEmpty()) {
+            return silent == Contents.NONE ? Contents.text(Waits.NOTHING) : silent;
+        }
+        return Components.stack(
+                silent,
+                Components.rows(waits.stream().limit(MOST_WAITS).map(Waits::row).toList()));
     }
 
     private static String greeting(LocalDateTime now) {

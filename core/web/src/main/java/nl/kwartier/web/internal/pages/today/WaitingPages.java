@@ -12,6 +12,7 @@ import nl.kwartier.api.web.Page;
 import nl.kwartier.api.web.Request;
 import nl.kwartier.api.web.Route;
 import nl.kwartier.api.web.Routes;
+import nl.kwartier.spi.Waiting;
 import nl.kwartier.spi.Waiting.Urgency;
 import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
@@ -60,7 +61,9 @@ public final class WaitingPages implements PageSet {
     }
 
     private Page page(Request request) {
-        List<Waits> all = Waits.all(waiting.of(request), programmes);
+        Map<String, List<Waiting>> answers = waiting.of(request);
+        List<Waits> all = Waits.all(answers, programmes);
+        Content silent = Waits.silent(answers.keySet(), programmes);
         String chosen = request.query(PROGRAMME).orElse("");
         List<Waits> shown = all.stream()
                 .filter(one -> chosen.isEmpty() || one.programme().equals(chosen))
@@ -69,8 +72,9 @@ public final class WaitingPages implements PageSet {
                 "Wacht op u",
                 Components.heading(Heading.of("Wacht op u", count(shown.size(), chosen))
                         .crumbs(NavLink.to("Vandaag", "/"), NavLink.here("Wacht op u", ""))),
+                silent,
                 filter(all, chosen),
-                groups(shown, chosen));
+                shown.isEmpty() && silent != Contents.NONE ? Contents.NONE : groups(shown, chosen));
     }
 
     private String count(int things, String chosen) {

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.kwartier.spi.Waiting;
 import nl.kwartier.spi.Waiting.Urgency;
@@ -24,6 +25,21 @@ record Waits(String programme, String title, Waiting what) {
                 .flatMap(one -> of(one.getKey(), programmes.title(one.getKey()), one.getValue()))
                 .sorted(Comparator.comparing(Waits::urgency).reversed())
                 .toList();
+    }
+
+    /** Says which programmes did not say what waits, so that nobody takes silence for nothing. */
+    static Content silent(Set<String> answered, PresentProgrammes programmes) {
+        List<String> silent = programmes.all().stream()
+                .filter(programme -> !answered.contains(programme.id()))
+                .map(programme -> programme.menu().text())
+                .toList();
+        return silent.isEmpty()
+                ? Contents.NONE
+                : Components.alert(
+                        Tone.SOON,
+                        "Deze lijst is niet compleet",
+                        "Wat er wacht bij " + String.join(", ", silent)
+                                + " konden wij nu niet ophalen. Open deze pagina straks nog eens.");
     }
 
     private static Stream<Waits> of(String programme, String title, List<Waiting> waiting) {

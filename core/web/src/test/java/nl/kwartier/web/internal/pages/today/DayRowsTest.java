@@ -99,6 +99,24 @@ class DayRowsTest {
         assertThat(day.count()).isEqualTo("vandaag staat er niets op de agenda");
     }
 
+    @Test
+    void anAppointmentThatIsAnActivityTooStandsThereOnce() {
+        var koffie = activity("Koffie voor iedereen", 10);
+        var session = new Appointment(
+                instant(10),
+                instant(11),
+                "Wandelgroep",
+                "",
+                "/groep",
+                "Wie is er?",
+                true,
+                koffie.activity().id());
+
+        var day = DayRows.of(DAY, List.of(koffie, activity("Sport", 15)), List.of(session));
+
+        assertThat(text(day.content(NINE))).contains("Wandelgroep", "Sport").doesNotContain("Koffie voor iedereen");
+    }
+
     private static Appointment appointment(String text, int hour, boolean main) {
         return new Appointment(
                 instant(hour), instant(hour + 1), text, "De Schaaf", "/groep", main ? "Wie is er?" : "Bekijk", main);

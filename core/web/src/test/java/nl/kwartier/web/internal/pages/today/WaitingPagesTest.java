@@ -78,6 +78,21 @@ class WaitingPagesTest {
         assertThat(page(Map.of())).contains("Niets. Alles is bij.");
     }
 
+    @Test
+    void whoCouldNotSayWhatWaitsIsNamed() throws Exception {
+        present.add("kennismaken", "Kennismaken", 10, List.of(CALL));
+        present.addFailing("wandelgroep", "Wandelgroep", 20);
+
+        assertThat(page(Map.of())).contains("Bel Selam", "Deze lijst is niet compleet", "Wat er wacht bij Wandelgroep");
+    }
+
+    @Test
+    void nobodyTakesSilenceForNothing() throws Exception {
+        present.addFailing("wandelgroep", "Wandelgroep", 20);
+
+        assertThat(page(Map.of())).contains("Deze lijst is niet compleet").doesNotContain(Waits.NOTHING);
+    }
+
     private String page(Map<String, String> query) throws Exception {
         var pages = new WaitingPages(present.programmes(), present.waiting());
         Page page = (Page) pages.routes().get(0).handler().answer(new Asking(query), null);
