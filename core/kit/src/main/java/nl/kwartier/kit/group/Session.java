@@ -107,5 +107,15 @@ public record Session(
                 throw new InvalidValue("Een bijeenkomst duurt hoogstens 12 uur. Maak er anders twee van.");
             }
         }
+
+        /**
+         * The same somewhere else.
+         *
+         * @param where the place, or null
+         * @return what is kept then
+         */
+        public Details at(@Nullable PlaceId where) {
+            return new Details(group, activity, where, title, begins, ends);
+        }
     }
 }

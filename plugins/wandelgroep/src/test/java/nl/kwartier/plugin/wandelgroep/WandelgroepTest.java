@@ -150,6 +150,64 @@ class WandelgroepTest {
     }
 
     @Test
+    void whoHasAnInterestGetsARoleOnceAColleagueSignedForIt() {
+        Person youssef = platform.as("youssef", Role.STAFF);
+        String page =
+                "/wandelgroep/deelnemers/" + enrol("Truus Mol", group(1, 15)).text("id");
+
+        Screen noted = youssef.open(page + "/belangen/nieuw")
+                .fill("Welke collega?", youssef.name())
+                .fill("Welk belang?", "is een buurman")
+                .press("Bewaren");
+        assertThat(noted.text())
+                .contains("is een buurman", "Krijgt hier geen rol.")
+                .doesNotContain("Teken dat het mag");
+        Screen role =
+                youssef.open(page + "/rol").fill("Welke rol?", "Begeleider").fill("Welke collega?", youssef.name());
+        assertThat(role.press("Bewaren").text()).contains("heeft hier een eigen belang: is een buurman");
+
+        fatma.open(page + "/collegas")
+                .follow("Teken dat het mag")
+                .fill("Waarom mag het toch?", "Truus vroeg er zelf om.")
+                .press("Teken");
+
+        assertThat(role.press("Bewaren").text()).contains("Begeleider · sinds", "Truus vroeg er zelf om.", "Mag toch");
+    }
+
+    @Test
+    void aSessionThatIsPutOffKeepsItsGroupAndTellsWhere() {
+        String noord = group(1, 15);
+        takesPart(enrol("Cor Smit", noord));
+        String linde = platform.town().place("De Linde").details().name();
+        fatma.open("/wandelgroep/bijeenkomsten/nieuw?groep=" + noord)
+                .fill("Waar?", linde)
+                .press("Zet in de agenda");
+        Screen session =
+                fatma.open("/wandelgroep/groepen/" + noord).follow("Woensdag 25 november, 10.00 tot 11.30 uur");
+        assertThat(session.text()).contains("De Linde", "Cor Smit");
+
+        Screen later = session.follow("Wijzig").fill("Welke dag?", "2026-11-27").press("Bewaren");
+
+        assertThat(later.text()).contains("Vrijdag 27 november, 10.00 tot 11.30 uur · De Linde", "Cor Smit");
+        assertThat(later.follow("Op papier").text()).contains("Noord", "Vrijdag 27 november", "Cor Smit");
+    }
+
+    @Test
+    void agreementsGoHomeOnPaper() {
+        String page =
+                "/wandelgroep/deelnemers/" + enrol("Ans Kok", group(1, 15)).text("id");
+        fatma.open(page + "/afspraken/nieuw")
+                .fill("Wie belooft iets?", "De inwoner")
+                .fill("Welke naam?", "Ans")
+                .fill("Wat spreken we af?", "Komt dinsdag weer")
+                .press("Bewaren");
+
+        Screen paper = fatma.open(page).follow("Afspraken").follow("Op papier");
+
+        assertThat(paper.text()).contains("Wat beloven wij elkaar?", "Komt dinsdag weer", "Ans");
+    }
+
+    @Test
     void whoOnlyReadsChangesNothing() {
         Person ron = platform.as("ron", Role.READER);
 

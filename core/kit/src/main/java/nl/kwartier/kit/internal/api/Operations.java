@@ -17,6 +17,9 @@ public final class Operations {
         if (!definition.counting()) {
             routes.addAll(new ParticipationOperations(desk).routes());
             routes.addAll(new AgreementOperations(desk).routes());
+            if (!desk.described().roles().isEmpty()) {
+                routes.addAll(new InterestOperations(desk).routes());
+            }
         }
         if (definition.grouped()) {
             routes.addAll(new GroupOperations(desk).routes());

@@ -16,6 +16,7 @@ import nl.kwartier.kit.group.Session;
 import nl.kwartier.kit.group.Sessions;
 import nl.kwartier.kit.internal.api.Wire.AttendanceInput;
 import nl.kwartier.kit.internal.api.Wire.CancelSession;
+import nl.kwartier.kit.internal.api.Wire.ChangedSession;
 import nl.kwartier.kit.internal.api.Wire.HeadcountInput;
 import nl.kwartier.kit.internal.api.Wire.NewSession;
 import nl.kwartier.kit.internal.api.Wire.SessionJson;
@@ -50,6 +51,9 @@ final class SessionOperations {
                         .gives(SessionJson.class)
                         .answer(request -> Data.of(json(desk.read(
                                 request.caller(), reader -> Sessions.get(reader, request.path("bijeenkomst")))))),
+                declared.call("PUT", ONE, "bijeenkomst wijzigen", ChangedSession.class)
+                        .gives(SessionJson.class)
+                        .answer((request, input) -> Data.of(json(change(request, input)))),
                 declared.call("POST", ONE + "/afzegging", "bijeenkomst afzeggen", CancelSession.class)
                         .gives(SessionJson.class)
                         .answer((request, input) -> Data.of(json(desk.write(
@@ -116,6 +120,21 @@ final class SessionOperations {
                 Groups.get(unit, input.group());
             }
             return Sessions.add(unit, moment, Ids.next(), details);
+        });
+    }
+
+    private Session change(Request request, ChangedSession input) {
+        return desk.write(request.caller(), (unit, moment) -> {
+            Session.Details before =
+                    Sessions.get(unit, request.path("bijeenkomst")).details();
+            var details = new Session.Details(
+                    before.group(),
+                    before.activity(),
+                    input.place(),
+                    input.title(),
+                    input.begins().atZone(DutchWords.ZONE).toInstant(),
+                    input.ends().atZone(DutchWords.ZONE).toInstant());
+            return Sessions.change(unit, moment, request.path("bijeenkomst"), input.version(), details);
         });
     }
 }

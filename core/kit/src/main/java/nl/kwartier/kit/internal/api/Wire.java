@@ -164,6 +164,23 @@ final class Wire {
             @Field(name = "eind", label = "Tot wanneer?", required = "Geef datum en tijd, zoals 2026-11-24T11:30.")
             java.time.LocalDateTime ends) {}
 
+    record ChangedSession(
+            @Field(name = "versie", label = "Welke versie?", required = AGAIN)
+            Long version,
+
+            @Field(name = "plekId", label = "Op welke plek?") @Nullable PlaceId place,
+
+            @Field(name = "titel", label = "Wat gaan we doen?", max = 80) @Nullable String title,
+
+            @Field(
+                    name = "begin",
+                    label = "Wanneer begint het?",
+                    required = "Geef datum en tijd, zoals 2026-11-24T10:00.")
+            java.time.LocalDateTime begins,
+
+            @Field(name = "eind", label = "Tot wanneer?", required = "Geef datum en tijd, zoals 2026-11-24T11:30.")
+            java.time.LocalDateTime ends) {}
+
     record SessionJson(
             @Field(name = "id") String id,
             @Field(name = "programma") String programme,

@@ -31,6 +31,7 @@ import nl.kwartier.kit.participation.Participation;
 import nl.kwartier.kit.participation.Participations;
 import nl.kwartier.kit.participation.Stage;
 import nl.kwartier.kit.participation.StepTo;
+import nl.kwartier.kit.role.Interests;
 import org.jspecify.annotations.Nullable;
 
 /** A group that has come together for some weeks, so that every screen of a new programme has something on it. */
@@ -64,8 +65,11 @@ public final class Invented {
                         .filter(this::oldEnough)
                         .limit(PEOPLE + OTHERS)
                         .toList();
+        Map<String, String> colleagues =
+                desk.described().roles().isEmpty() ? Map.of() : desk.kit().colleagues(caller);
         desk.write(caller, (unit, moment) -> {
             fill(unit, moment, residents);
+            interest(unit, moment, colleagues);
             return true;
         });
     }
@@ -101,6 +105,23 @@ public final class Invented {
         if (desk.definition().sessions()) {
             sessions(unit, moment, group);
         }
+    }
+
+    /** A colleague who is family of the one who was enrolled first. */
+    private static void interest(Unit unit, Moment moment, Map<String, String> colleagues) {
+        var people = Participations.list(unit, Participations.Filter.PRESENT, null, 1)
+                .items();
+        colleagues.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(colleague -> !people.isEmpty())
+                .ifPresent(colleague -> Interests.note(
+                        unit,
+                        moment,
+                        Ids.next(),
+                        people.get(0).subject(),
+                        colleague.getKey(),
+                        colleague.getValue(),
+                        "is een nicht van deze inwoner"));
     }
 
     private String group(Unit unit, Moment moment) {

@@ -15,13 +15,13 @@ import nl.kwartier.kit.agreement.Agreement;
 import nl.kwartier.kit.agreement.AgreementState;
 import nl.kwartier.kit.agreement.Agreements;
 import nl.kwartier.kit.internal.desk.Desk;
-import nl.kwartier.kit.internal.desk.Person;
 import nl.kwartier.kit.participation.Participation;
 import nl.kwartier.kit.participation.Participations;
+import nl.kwartier.kit.participation.Standing;
 import nl.kwartier.ui.ButtonKind;
 import nl.kwartier.ui.Buttons;
 import nl.kwartier.ui.Components;
-import nl.kwartier.ui.Heading;
+import nl.kwartier.ui.Contents;
 import nl.kwartier.ui.NavLink;
 
 /** Saying of each agreement whether it was kept. */
@@ -46,30 +46,44 @@ final class AgreementPages {
 
     List<Route> routes() {
         return List.of(
-                frame.page("/deelnemers/{deelname}/afspraken", "afspraken nalopen", this::page),
-                frame.action("/deelnemers/{deelname}/afspraken/{afspraak}", "afspraak nalopen", Answer.class)
+                frame.page("/deelnemers/{deelname}" + PersonHead.AGREEMENTS, "afspraken nalopen", this::page),
+                frame.action(
+                                "/deelnemers/{deelname}" + PersonHead.AGREEMENTS + "/{afspraak}",
+                                "afspraak nalopen",
+                                Answer.class)
                         .run(this::answer));
     }
 
-    private record Kept(Participation one, List<Agreement> agreements) {}
+    private record Kept(Standing standing, List<Agreement> agreements) {}
 
     private Page page(Request request) {
         Kept kept = desk.read(request.caller(), reader -> {
             Participation one = Participations.get(reader, request.path("deelname"));
-            return new Kept(one, Agreements.about(reader, one.subject()));
+            return new Kept(
+                    desk.register().standing(reader, desk.moment(request.caller()), one),
+                    Agreements.about(reader, one.subject()));
         });
-        Person person = desk.named(request.caller(), kept.one());
-        return frame.below(
-                Heading.of("Zijn de afspraken nagekomen?", "Ook een late afspraak kan nog worden nagekomen."),
-                List.of(
-                        NavLink.to(frame.people(), frame.href("/deelnemers")),
-                        NavLink.to(
-                                person.name(),
-                                frame.href("/deelnemers/" + kept.one().id())),
-                        NavLink.here("Afspraken", "")),
-                Components.card(Components.rows(kept.agreements().stream()
-                        .map(one -> row(request, kept.one(), one))
-                        .toList())));
+        Participation one = kept.standing().participation();
+        String home = frame.href("/deelnemers/" + one.id() + PersonHead.AGREEMENTS);
+        boolean may = request.may(desk.rights().write()) && !one.stage().ended();
+        Content body = kept.agreements().isEmpty()
+                ? Contents.text("Nog geen afspraken.")
+                : Components.stack(
+                        Contents.text("Ook een late afspraak kan nog worden nagekomen."),
+                        Components.rows(kept.agreements().stream()
+                                .map(agreement -> row(request, one, agreement))
+                                .toList()),
+                        Components.buttonRow(PrintPages.button(home)));
+        return new PersonHead(frame)
+                .page(
+                        request,
+                        kept.standing(),
+                        PersonHead.AGREEMENTS,
+                        Components.card(
+                                "heart-handshake",
+                                "Zijn de afspraken nagekomen?",
+                                may ? NavLink.to("Nieuwe afspraak", home + "/nieuw") : NavLink.to("", ""),
+                                body));
     }
 
     private Content row(Request request, Participation one, Agreement agreement) {
@@ -93,7 +107,7 @@ final class AgreementPages {
                                 agreement.state().label()),
                         NavLink.to(agreement.details().what(), ""),
                         agreement.details().who() + Promises.before(agreement),
-                        nl.kwartier.ui.Contents.NONE),
+                        Contents.NONE),
                 Components.buttonRow(buttons.toArray(Content[]::new)));
     }
 

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kwartier.api.DutchWords;
+import nl.kwartier.api.community.Place;
+import nl.kwartier.api.community.PlaceId;
 import nl.kwartier.api.web.Field;
 import nl.kwartier.api.web.Field.Widget;
 import nl.kwartier.api.web.Form;
@@ -189,11 +191,19 @@ final class AttendancePage {
         boolean begun = !session.details()
                 .begins()
                 .isAfter(desk.moment(request.caller()).at());
-        var heading = Heading.of(title(sheet), DutchWords.sentence(Times.of(session)));
+        var heading = Heading.of(title(sheet), DutchWords.sentence(Times.of(session)) + where(request, session));
         var buttons = new ArrayList<Content>();
         if (request.may(desk.rights().write())) {
             if (session.state() == SessionState.PLANNED) {
                 buttons.add(cancel(session));
+                buttons.add(Buttons.link(
+                        ButtonKind.SECONDARY,
+                        "edit",
+                        "Wijzig",
+                        frame.href("/bijeenkomsten/" + session.id() + "/wijzig")));
+                if (!desk.definition().counting()) {
+                    buttons.add(PrintPages.button(frame.href("/bijeenkomsten/" + session.id())));
+                }
             }
             if (begun && session.state() != SessionState.CANCELLED) {
                 buttons.add(Buttons.link(
@@ -208,6 +218,14 @@ final class AttendancePage {
                 way(sheet, ""),
                 state(session, !begun),
                 desk.definition().counting() ? Contents.NONE : expected(request, sheet));
+    }
+
+    private String where(Request request, Session session) {
+        PlaceId id = session.details().place();
+        Place place = id == null
+                ? null
+                : desk.kit().places().get(request.caller(), List.of(id)).get(id);
+        return place == null ? "" : " · " + place.details().name();
     }
 
     private static String title(Sheet sheet) {

@@ -80,7 +80,7 @@ final class GroupPages {
                     required = "Wie daarna komt, gaat op de wachtlijst.")
             Integer most,
 
-            @Field(name = "plek", widget = Widget.HIDDEN) @Nullable String place) {
+            @Field(name = "plek", label = "Waar komt de groep bij elkaar?", max = 36) @Nullable String place) {
         Group.Details details() {
             return new Group.Details(name, place == null ? null : new PlaceId(place), least, most);
         }
@@ -149,6 +149,7 @@ final class GroupPages {
         var rules = desk.definition().rules();
         return frame.form("/groepen/nieuw", "groep maken", GroupInput.class)
                 .startWith(request -> new GroupInput(Ids.next(), null, "", rules.least(), rules.most(), null))
+                .options("plek", request -> PlaceOptions.of(desk, request))
                 .cancel(request -> new Link("Annuleren", frame.href("/groepen")))
                 .on((request, form) -> frame.form(
                         "Nieuwe groep",
@@ -175,6 +176,7 @@ final class GroupPages {
                             group.details().most(),
                             place == null ? null : place.value());
                 })
+                .options("plek", request -> PlaceOptions.of(desk, request))
                 .cancel(request -> new Link("Annuleren", frame.href("/groepen/" + request.path("groep"))))
                 .on((request, form) -> {
                     Group group = present(request);

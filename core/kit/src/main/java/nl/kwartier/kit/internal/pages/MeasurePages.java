@@ -57,10 +57,15 @@ final class MeasurePages {
         if (instruments(desk).isEmpty()) {
             return List.of();
         }
-        return List.of(frame.form("/deelnemers/{deelname}/metingen/{instrument}", "antwoord opschrijven", Input.class)
-                .startWith(request -> new Input(Ids.next(), Map.of(), null))
-                .on(this::page)
-                .save(this::keep));
+        return List.of(
+                new MeasureList(frame).route(),
+                frame.form(
+                                "/deelnemers/{deelname}" + PersonHead.MEASURES + "/{instrument}",
+                                "antwoord opschrijven",
+                                Input.class)
+                        .startWith(request -> new Input(Ids.next(), Map.of(), null))
+                        .on(this::page)
+                        .save(this::keep));
     }
 
     /** The instruments that the programme's figures ask for. */
@@ -87,7 +92,8 @@ final class MeasurePages {
         Instrument instrument = instrument(request);
         Participation one = desk.read(request.caller(), reader -> Participations.get(reader, request.path("deelname")));
         Person person = desk.named(request.caller(), one);
-        String back = frame.href("/deelnemers/" + one.id());
+        String home = frame.href("/deelnemers/" + one.id());
+        String back = home + PersonHead.MEASURES;
         var fields = new ArrayList<FieldView>();
         fields.add(FieldView.hidden("id", value(form, "id")));
         IntStream.range(0, instrument.questions().size())
@@ -97,7 +103,7 @@ final class MeasurePages {
                 .value(value(form, "datum"))
                 .error(problem(form, "datum")));
         Content drawn = Forms.form(FormView.of(
-                        back + "/metingen/" + instrument.code(),
+                        back + "/" + instrument.code(),
                         request.csrf(),
                         fields,
                         "Bewaren",
@@ -109,8 +115,9 @@ final class MeasurePages {
                         "Antwoorden hoeft niet. Het verandert niets aan wat iemand krijgt."),
                 List.of(
                         NavLink.to(frame.people(), frame.href("/deelnemers")),
-                        NavLink.to(person.name(), back),
-                        NavLink.here("Hoe gaat het?", "")),
+                        NavLink.to(person.name(), home),
+                        NavLink.to("Hoe gaat het?", back),
+                        NavLink.here("Antwoord", "")),
                 Components.card(drawn));
     }
 
@@ -162,7 +169,7 @@ final class MeasurePages {
             return present;
         });
         return Reply.goTo(
-                frame.href("/deelnemers/" + one.id()),
+                frame.href("/deelnemers/" + one.id() + PersonHead.MEASURES),
                 answers.isEmpty() ? "Niets opgeschreven: dat mag." : "Opgeschreven.");
     }
 }

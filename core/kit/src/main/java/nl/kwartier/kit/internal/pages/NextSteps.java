@@ -68,7 +68,8 @@ final class NextSteps {
         var all = new ArrayList<Step>();
         steps.stream().skip(ahead() ? 1 : 0).forEach(step -> all.add(step(step)));
         if (desk.definition().grouped() && !one.stage().ended()) {
-            all.add(Step.now(PersonPage.button(frame, "Andere groep", "/deelnemers/" + one.id() + "/groep")));
+            all.add(Step.now(Buttons.link(
+                    ButtonKind.SECONDARY, "", "Andere groep", frame.href("/deelnemers/" + one.id() + "/groep"))));
         }
         return Components.steps(all);
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.kwartier.api.DutchWords;
-import nl.kwartier.api.Labelled;
 import nl.kwartier.api.web.Page;
 import nl.kwartier.api.web.Request;
 import nl.kwartier.api.web.Route;
@@ -14,28 +13,20 @@ import nl.kwartier.kit.agreement.Agreements;
 import nl.kwartier.kit.group.Group;
 import nl.kwartier.kit.group.Groups;
 import nl.kwartier.kit.internal.desk.Desk;
-import nl.kwartier.kit.internal.desk.Person;
 import nl.kwartier.kit.internal.desk.Questions;
-import nl.kwartier.kit.measure.Instrument;
-import nl.kwartier.kit.measure.Measure;
-import nl.kwartier.kit.measure.Measures;
 import nl.kwartier.kit.note.Note;
 import nl.kwartier.kit.note.Notes;
 import nl.kwartier.kit.participation.Answers;
 import nl.kwartier.kit.participation.Participation;
 import nl.kwartier.kit.participation.Participations;
-import nl.kwartier.kit.participation.Stage;
 import nl.kwartier.kit.participation.Standing;
 import nl.kwartier.kit.role.RoleHolder;
 import nl.kwartier.kit.role.RoleHolders;
-import nl.kwartier.kit.workflow.Steps;
-import nl.kwartier.kit.workflow.TakenStep;
 import nl.kwartier.ui.ButtonKind;
 import nl.kwartier.ui.Buttons;
 import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
 import nl.kwartier.ui.Fact;
-import nl.kwartier.ui.Heading;
 import nl.kwartier.ui.NavLink;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +56,7 @@ final class PersonPage {
             Map<String, String> answers,
             List<Agreement> agreements,
             List<Note> notes,
-            List<RoleHolder> holders,
-            List<Measure> measures,
-            List<TakenStep> steps) {}
+            List<RoleHolder> holders) {}
 
     private Page page(Request request) {
         All all = desk.read(request.caller(), reader -> {
@@ -81,29 +70,21 @@ final class PersonPage {
                     Answers.of(reader, one.id()),
                     Agreements.about(reader, one.subject()),
                     Notes.about(reader, one.subject(), request.actor().id()),
-                    RoleHolders.now(reader, one.subject()),
-                    Measures.of(reader, one.subject()),
-                    Steps.of(reader, one.subject()));
+                    RoleHolders.now(reader, one.subject()));
         });
-        Person person = desk.named(request.caller(), all.one());
         boolean may = request.may(desk.rights().write());
-        String sub = desk.stage(all.one().stage()) + " sinds "
-                + DutchWords.date(all.one().since());
-        var heading = Heading.of(person.name(), sub).avatar(Components.initials(person.name()));
-        return frame.below(
-                may ? heading.actions(new NextSteps(frame, all.standing()).main(request.csrf())) : heading,
-                List.of(NavLink.to(frame.people(), frame.href("/deelnemers")), NavLink.here(person.name(), "")),
-                Components.columns(
-                        Components.stack(
-                                Components.card("arrow-right", "Wat kan nu?", now(all, may)),
-                                Contents.of(own.of(request, all.one()).toArray(Content[]::new)),
-                                promises.card(request, all.one(), all.agreements(), may),
-                                notes(all, may)),
-                        Components.stack(
-                                Components.card("id", "Gegevens", roles(all, may), facts(all)),
-                                questions(all, may),
-                                measures(all, may),
-                                Components.card("history", "Wat er gebeurde", history(all.steps())))));
+        return new PersonHead(frame)
+                .page(
+                        request,
+                        all.standing(),
+                        PersonHead.OVERVIEW,
+                        Components.columns(
+                                Components.stack(
+                                        Components.card("arrow-right", "Wat kan nu?", now(all, may)),
+                                        Contents.of(own.of(request, all.one()).toArray(Content[]::new)),
+                                        promises.card(request, all.one(), all.agreements(), may),
+                                        notes(all, may)),
+                                Components.stack(Components.card("id", "Gegevens", facts(all)), questions(all, may))));
     }
 
     private Content now(All all, boolean may) {
@@ -132,15 +113,6 @@ final class PersonPage {
         return keeps == null || one.ended() == null
                 ? ""
                 : " Wij bewaren dit tot " + DutchWords.date(one.ended().plus(keeps)) + ".";
-    }
-
-    private NavLink roles(All all, boolean may) {
-        boolean shown =
-                may && !all.one().stage().ended() && !desk.described().roles().isEmpty();
-        return shown
-                ? NavLink.to(
-                        "Wie doet wat?", frame.href("/deelnemers/" + all.one().id() + "/rol"))
-                : NavLink.to("", "");
     }
 
     private Content facts(All all) {
@@ -180,39 +152,6 @@ final class PersonPage {
                 facts.isEmpty() ? Contents.text("Nog niets ingevuld. Dat hoeft ook niet.") : Components.facts(facts));
     }
 
-    private Content measures(All all, boolean may) {
-        List<Instrument> instruments = MeasurePages.instruments(desk);
-        if (instruments.isEmpty()) {
-            return Contents.NONE;
-        }
-        List<Content> rows = instruments.stream()
-                .map(instrument -> Components.item(
-                        Contents.NONE,
-                        NavLink.to(
-                                MeasurePages.name(instrument),
-                                may && !all.one().stage().ended()
-                                        ? frame.href("/deelnemers/" + all.one().id() + "/metingen/" + instrument.code())
-                                        : ""),
-                        latest(all.measures(), instrument),
-                        Contents.NONE))
-                .toList();
-        return Components.card("message", "Hoe gaat het?", Components.rows(rows));
-    }
-
-    private static String latest(List<Measure> measures, Instrument instrument) {
-        return measures.stream()
-                .filter(measure -> measure.instrument().equals(instrument.code()))
-                .findFirst()
-                .map(measure -> "Gevraagd op " + DutchWords.date(measure.on())
-                        + (measure.answers().size() == 1
-                                ? ": "
-                                        + instrument
-                                                .scale()
-                                                .word(measure.answers().get(0))
-                                : ""))
-                .orElse("Nog niet gevraagd. Dat hoeft ook niet.");
-    }
-
     private Content notes(All all, boolean may) {
         String more = may && !all.one().stage().ended()
                 ? frame.href("/deelnemers/" + all.one().id() + "/notities/nieuw")
@@ -231,23 +170,5 @@ final class PersonPage {
                                                 + note.visibleTo().label(),
                                         Contents.NONE))
                                 .toList()));
-    }
-
-    private Content history(List<TakenStep> steps) {
-        return Components.rows(steps.stream()
-                .map(step -> Components.item(
-                        Contents.NONE,
-                        NavLink.to(
-                                Labelled.find(Stage.class, step.to())
-                                        .map(desk::stage)
-                                        .orElse(step.to()),
-                                ""),
-                        Told.of(step),
-                        Contents.NONE))
-                .toList());
-    }
-
-    static Content button(Frame frame, String text, String path) {
-        return Buttons.link(ButtonKind.SECONDARY, "", text, frame.href(path));
     }
 }

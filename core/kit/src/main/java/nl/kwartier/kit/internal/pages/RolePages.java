@@ -2,6 +2,7 @@ package nl.kwartier.kit.internal.pages;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kwartier.api.web.Field;
 import nl.kwartier.api.web.Link;
 import nl.kwartier.api.web.Option;
@@ -36,10 +37,17 @@ final class RolePages {
         if (desk.described().roles().isEmpty()) {
             return List.of();
         }
-        return List.of(frame.form("/deelnemers/{deelname}/rol", "collega een rol geven", Input.class)
+        return Stream.concat(
+                        Stream.of(new ColleaguesPage(frame).route(), give()),
+                        new InterestForms(frame).routes().stream())
+                .toList();
+    }
+
+    private Route give() {
+        return frame.form("/deelnemers/{deelname}/rol", "collega een rol geven", Input.class)
                 .options("rol", request -> roles())
-                .options("persoon", this::colleagues)
-                .cancel(request -> new Link("Annuleren", href(request)))
+                .options("persoon", request -> colleagues(desk, request))
+                .cancel(request -> new Link("Annuleren", href(request) + PersonHead.COLLEAGUES))
                 .on((request, form) -> {
                     Person person = desk.named(request.caller(), present(request));
                     return frame.form(
@@ -53,8 +61,8 @@ final class RolePages {
                 })
                 .save((request, input) -> {
                     new RoleGiving(desk).give(request, input.role(), input.person());
-                    return Reply.goTo(href(request), "Bewaard.");
-                }));
+                    return Reply.goTo(href(request) + PersonHead.COLLEAGUES, "Bewaard.");
+                });
     }
 
     private Participation present(Request request) {
@@ -71,7 +79,8 @@ final class RolePages {
                 .toList();
     }
 
-    private List<Option> colleagues(Request request) {
+    /** Whom one can choose from, by name. */
+    static List<Option> colleagues(Desk desk, Request request) {
         return desk.kit().colleagues(request.caller()).entrySet().stream()
                 .map(colleague -> new Option(colleague.getKey(), colleague.getValue()))
                 .sorted(Comparator.comparing(Option::label))

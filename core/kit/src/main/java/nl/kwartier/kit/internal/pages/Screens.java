@@ -26,12 +26,15 @@ public final class Screens {
             routes.addAll(new AgreementPages(frame).routes());
             routes.addAll(new MeasurePages(frame).routes());
             routes.addAll(new RolePages(frame).routes());
+            routes.add(new HistoryPage(frame).route());
+            routes.addAll(new PrintPages(frame).routes());
         }
         if (definition.grouped()) {
             routes.addAll(groups.routes());
         }
         if (definition.sessions()) {
-            routes.addAll(new SessionPages(frame).routes());
+            routes.add(new CalendarPage(frame).route());
+            routes.addAll(new SessionForms(frame).routes());
             routes.addAll(new AttendancePage(frame).routes());
         }
         routes.addAll(new TaskPages(frame).routes());

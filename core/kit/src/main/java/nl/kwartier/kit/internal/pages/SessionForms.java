@@ -1,18 +1,14 @@
 package nl.kwartier.kit.internal.pages;
 
-import gg.jte.Content;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import nl.kwartier.api.Days;
 import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.Ids;
+import nl.kwartier.api.community.PlaceId;
 import nl.kwartier.api.web.Field;
 import nl.kwartier.api.web.Field.Widget;
 import nl.kwartier.api.web.Form;
@@ -25,30 +21,20 @@ import nl.kwartier.api.web.Route;
 import nl.kwartier.kit.group.Group;
 import nl.kwartier.kit.group.Groups;
 import nl.kwartier.kit.group.Session;
-import nl.kwartier.kit.group.SessionState;
 import nl.kwartier.kit.group.Sessions;
 import nl.kwartier.kit.internal.desk.Desk;
-import nl.kwartier.ui.ButtonKind;
-import nl.kwartier.ui.Buttons;
-import nl.kwartier.ui.Components;
-import nl.kwartier.ui.Contents;
-import nl.kwartier.ui.Heading;
-import nl.kwartier.ui.MonthView;
 import nl.kwartier.ui.NavLink;
-import nl.kwartier.ui.WeekDay;
 import org.jspecify.annotations.Nullable;
 
-/** The calendar of sessions, planning them, and calling one off. */
-final class SessionPages {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", DutchWords.LOCALE);
-    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", DutchWords.LOCALE);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EE d", DutchWords.LOCALE);
+/** Planning sessions, changing one, and calling one off. */
+final class SessionForms {
+    private static final String ONE = "/bijeenkomsten/{bijeenkomst}";
     static final int MOST_TIMES = 52;
 
     private final Frame frame;
     private final Desk desk;
 
-    SessionPages(Frame frame) {
+    SessionForms(Frame frame) {
         this.frame = frame;
         this.desk = frame.desk();
     }
@@ -70,6 +56,8 @@ final class SessionPages {
             @Field(name = "tot", label = "Tot hoe laat?", required = "Zo weet iedereen hoe lang.")
             LocalTime until,
 
+            @Field(name = "plek", label = "Waar?", hint = "Laat leeg voor de plek van de groep.", max = 36) @Nullable String place,
+
             @Field(
                     name = "keer",
                     label = "Hoeveel weken?",
@@ -77,6 +65,26 @@ final class SessionPages {
                     least = 1,
                     most = MOST_TIMES)
             @Nullable Integer times) {}
+
+    record Other(
+            @Field(
+                    name = "versie",
+                    widget = Widget.HIDDEN,
+                    required = "Open de pagina opnieuw en probeer het nog eens.")
+            Long version,
+
+            @Field(name = "titel", label = "Wat gaan we doen?", max = 80) @Nullable String title,
+
+            @Field(name = "datum", label = "Welke dag?", required = "Zo komt de bijeenkomst in de agenda.")
+            LocalDate day,
+
+            @Field(name = "van", label = "Hoe laat begint het?", required = "Zo weet iedereen wanneer.")
+            LocalTime from,
+
+            @Field(name = "tot", label = "Tot hoe laat?", required = "Zo weet iedereen hoe lang.")
+            LocalTime until,
+
+            @Field(name = "plek", label = "Waar?", max = 36) @Nullable String place) {}
 
     record Cancel(
             @Field(
@@ -92,71 +100,7 @@ final class SessionPages {
             String reason) {}
 
     List<Route> routes() {
-        return List.of(frame.page("/agenda", "agenda bekijken", this::calendar), plan(), cancel());
-    }
-
-    private record Listed(List<Session> sessions, Map<String, Group> groups) {}
-
-    private Page calendar(Request request) {
-        YearMonth month = month(request);
-        LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        LocalDate last = month.atEndOfMonth()
-                .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
-                .plusDays(1);
-        Listed listed = desk.read(request.caller(), reader -> {
-            List<Session> sessions = Sessions.between(reader, Times.start(first), Times.start(last), null);
-            return new Listed(sessions, SessionRows.groups(reader, sessions));
-        });
-        Content add = request.may(desk.rights().write())
-                ? Buttons.link(
-                        ButtonKind.PRIMARY, "calendar-plus", "Plan bijeenkomst", frame.href("/bijeenkomsten/nieuw"))
-                : Contents.NONE;
-        return frame.main(
-                "/agenda",
-                Heading.of("Agenda", "").actions(add),
-                Components.card(Components.month(MonthView.of(
-                        month,
-                        DutchWords.sentence(MONTH.format(month)),
-                        link("Vorige maand", month.minusMonths(1)),
-                        link("Volgende maand", month.plusMonths(1)),
-                        days(first, last, listed)))));
-    }
-
-    private NavLink link(String text, YearMonth month) {
-        return NavLink.to(text, frame.href("/agenda?maand=" + month));
-    }
-
-    private List<WeekDay> days(LocalDate first, LocalDate last, Listed listed) {
-        return first.datesUntil(last)
-                .map(day -> new WeekDay(
-                        day,
-                        DutchWords.sentence(LONG_DAY.format(day)),
-                        SHORT_DAY.format(day),
-                        day.equals(desk.today()),
-                        listed.sessions().stream()
-                                .filter(one -> Times.at(one.details().begins())
-                                        .toLocalDate()
-                                        .equals(day))
-                                .map(one -> item(one, listed.groups()))
-                                .toList()))
-                .toList();
-    }
-
-    private WeekDay.Item item(Session one, Map<String, Group> groups) {
-        String name = SessionRows.name(one, groups);
-        return new WeekDay.Item(
-                Times.time(one.details().begins()),
-                NavLink.to(name.isEmpty() ? desk.described().title() : name, frame.href("/bijeenkomsten/" + one.id())),
-                one.state() == SessionState.CANCELLED ? one.state().label() : "");
-    }
-
-    private YearMonth month(Request request) {
-        try {
-            YearMonth asked = request.query("maand").map(YearMonth::parse).orElse(YearMonth.from(desk.today()));
-            return asked.getYear() < 2000 || asked.getYear() > 2100 ? YearMonth.from(desk.today()) : asked;
-        } catch (DateTimeParseException unreadable) {
-            return YearMonth.from(desk.today());
-        }
+        return List.of(plan(), change(), cancel());
     }
 
     private Route plan() {
@@ -169,6 +113,7 @@ final class SessionPages {
                                         .map(group -> new Option(
                                                 group.id(), group.details().name()))
                                         .toList()))
+                .options("plek", request -> PlaceOptions.of(desk, request))
                 .submit("Zet in de agenda")
                 .cancel(request -> new Link("Annuleren", frame.href("/agenda")))
                 .startWith(this::start)
@@ -185,6 +130,7 @@ final class SessionPages {
                 next,
                 LocalTime.of(10, 0),
                 LocalTime.of(11, 30),
+                null,
                 null);
     }
 
@@ -200,11 +146,11 @@ final class SessionPages {
         int times = input.times() == null ? 1 : input.times();
         List<Session.Details> all = new ArrayList<>();
         for (int week = 0; week < times; week++) {
-            LocalDate day = nl.kwartier.api.Days.check(input.day()).plusWeeks(week);
+            LocalDate day = Days.check(input.day()).plusWeeks(week);
             all.add(new Session.Details(
                     input.group(),
                     null,
-                    null,
+                    place(input.place()),
                     input.title(),
                     Times.on(day, input.from()),
                     Times.on(day, input.until())));
@@ -233,26 +179,69 @@ final class SessionPages {
     }
 
     private static Session.Details at(Session.Details details, @Nullable Group group) {
-        return new Session.Details(
-                details.group(),
-                details.activity(),
-                group == null ? details.place() : group.details().place(),
-                details.title(),
-                details.begins(),
-                details.ends());
+        return details.place() != null || group == null
+                ? details
+                : details.at(group.details().place());
+    }
+
+    private static @Nullable PlaceId place(@Nullable String id) {
+        return id == null ? null : new PlaceId(id);
+    }
+
+    private Route change() {
+        return frame.form(ONE + "/wijzig", "bijeenkomst wijzigen", Other.class)
+                .options("plek", request -> PlaceOptions.of(desk, request))
+                .cancel(request -> new Link("Annuleren", href(request)))
+                .startWith(request -> {
+                    Session one = present(request);
+                    PlaceId place = one.details().place();
+                    var begins = Times.at(one.details().begins());
+                    return new Other(
+                            one.version(),
+                            one.details().title(),
+                            begins.toLocalDate(),
+                            begins.toLocalTime(),
+                            Times.at(one.details().ends()).toLocalTime(),
+                            place == null ? null : place.value());
+                })
+                .on((request, form) -> frame.form(
+                        "Bijeenkomst wijzigen",
+                        "Alleen deze keer. Laat het de mensen weten als dag, tijd of plek anders wordt.",
+                        List.of(NavLink.to("Agenda", frame.href("/agenda")), NavLink.here("Wijzigen", "")),
+                        form))
+                .save((request, input) -> {
+                    Session.Details before = present(request).details();
+                    LocalDate day = Days.check(input.day());
+                    var details = new Session.Details(
+                            before.group(),
+                            before.activity(),
+                            place(input.place()),
+                            input.title(),
+                            Times.on(day, input.from()),
+                            Times.on(day, input.until()));
+                    desk.write(
+                            request.caller(),
+                            (unit, moment) -> Sessions.change(
+                                    unit, moment, request.path("bijeenkomst"), input.version(), details));
+                    return Reply.goTo(href(request), "Bewaard.");
+                });
+    }
+
+    private Session present(Request request) {
+        return desk.read(request.caller(), reader -> Sessions.get(reader, request.path("bijeenkomst")));
+    }
+
+    private String href(Request request) {
+        return frame.href("/bijeenkomsten/" + request.path("bijeenkomst"));
     }
 
     private Route cancel() {
-        return frame.form("/bijeenkomsten/{bijeenkomst}/afzeggen", "bijeenkomst afzeggen", Cancel.class)
+        return frame.form(ONE + "/afzeggen", "bijeenkomst afzeggen", Cancel.class)
                 .submit("Zeg af")
-                .cancel(request -> new Link("Annuleren", frame.href("/bijeenkomsten/" + request.path("bijeenkomst"))))
-                .startWith(request -> new Cancel(
-                        desk.read(request.caller(), reader -> Sessions.get(reader, request.path("bijeenkomst")))
-                                .version(),
-                        ""))
+                .cancel(request -> new Link("Annuleren", href(request)))
+                .startWith(request -> new Cancel(present(request).version(), ""))
                 .on((request, form) -> {
-                    Session session =
-                            desk.read(request.caller(), reader -> Sessions.get(reader, request.path("bijeenkomst")));
+                    Session session = present(request);
                     return frame.form(
                             "Deze bijeenkomst gaat niet door",
                             DutchWords.sentence(Times.of(session)),
