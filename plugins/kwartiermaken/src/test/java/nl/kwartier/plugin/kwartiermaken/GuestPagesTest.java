@@ -215,6 +215,7 @@ class GuestPagesTest {
 
         Screen refused = guest("Shabnam Ahmadi")
                 .follow("Wie doet wat?")
+                .follow("Geef een rol")
                 .fill("Welke rol?", "Kwartiermaker")
                 .fill("Welke collega?", "Petra")
                 .press("Bewaren");

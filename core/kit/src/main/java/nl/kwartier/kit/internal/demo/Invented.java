@@ -121,7 +121,7 @@ public final class Invented {
                         people.get(0).subject(),
                         colleague.getKey(),
                         colleague.getValue(),
-                        "is een nicht van deze inwoner"));
+                        "is familie van deze inwoner"));
     }
 
     private String group(Unit unit, Moment moment) {

@@ -47,7 +47,10 @@ public final class DemoGuests {
     public void load(Caller caller) {
         tell(caller, "Joep Kuijt", this::joep);
         tell(caller, "Selam Tesfay", this::selam);
-        tell(caller, "Shabnam Ahmadi", this::shabnam);
+        tell(caller, "Shabnam Ahmadi", story -> {
+            shabnam(story);
+            colleague(caller, FATMA).ifPresent(fatma -> story.interest(fatma, "is haar buurvrouw"));
+        });
         tell(caller, "Mimoun Ait Bella", this::mimoun);
         tell(caller, "Albert Kolk", this::appie);
         interest(caller);

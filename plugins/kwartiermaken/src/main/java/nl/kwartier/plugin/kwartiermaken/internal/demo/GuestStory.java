@@ -20,6 +20,7 @@ import nl.kwartier.kit.participation.Participations;
 import nl.kwartier.kit.participation.Register;
 import nl.kwartier.kit.participation.Stage;
 import nl.kwartier.kit.participation.StepTo;
+import nl.kwartier.kit.role.Interests;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.Colleague;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.ContactWay;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.Guest;
@@ -108,6 +109,12 @@ final class GuestStory {
                 Participations.get(unit, guest).subject(),
                 new Agreement.Details(side, who, what, moment.today().plusDays(days)),
                 new Agreements.About(resident.id().value(), Guests.page(guest)));
+        return this;
+    }
+
+    GuestStory interest(Colleague who, String what) {
+        var subject = Participations.get(unit, guest).subject();
+        Interests.note(unit, moment, Ids.next(), subject, who.id(), who.name(), what);
         return this;
     }
 
