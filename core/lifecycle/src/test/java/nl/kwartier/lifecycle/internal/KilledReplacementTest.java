@@ -18,6 +18,7 @@ import nl.kwartier.store.EachDatabase;
 import nl.kwartier.store.OtherProcess;
 import nl.kwartier.store.StoreExtension;
 import nl.kwartier.store.internal.Stores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
  * was; from then on everything is as it must be. Two of the stages every day, all of them in the thorough build.
  */
 @EachDatabase
+@Tag("ook-grondig")
 class KilledReplacementTest {
     private static final List<Stage> STAGES =
             Boolean.getBoolean("kwartier.grondig") ? List.of(Stage.values()) : List.of(Stage.START, Stage.OPEN);

@@ -10,6 +10,7 @@ import java.util.List;
 import nl.kwartier.api.lifecycle.Programmes.State;
 import nl.kwartier.store.Database;
 import nl.kwartier.store.StoreExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
 
 /** Whether what a programme brought goes with it. Twenty times every day, two hundred times in the thorough build. */
+@Tag("ook-grondig")
 class LeakTest {
     private static final int TIMES = Boolean.getBoolean("kwartier.grondig") ? 200 : 20;
 

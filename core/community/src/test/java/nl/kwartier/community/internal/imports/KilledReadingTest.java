@@ -23,6 +23,7 @@ import nl.kwartier.store.Database;
 import nl.kwartier.store.EachDatabase;
 import nl.kwartier.store.OtherProcess;
 import nl.kwartier.store.StoreExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Timeout;
  */
 @EachDatabase
 @Timeout(600)
+@Tag("ook-grondig")
 class KilledReadingTest {
     private static final Caller CALLER = Caller.system("nakijken");
     private static final int KILLS = Integer.getInteger("kills", Boolean.getBoolean("kwartier.grondig") ? 50 : 5);

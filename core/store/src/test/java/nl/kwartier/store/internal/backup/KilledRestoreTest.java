@@ -14,10 +14,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 import nl.kwartier.store.OtherProcess;
 import nl.kwartier.store.internal.Stores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills the commands at random moments. Ten times; {@code -Dkills=1000} for more, and a hundred in the thorough build. */
+@Tag("ook-grondig")
 class KilledRestoreTest {
     private static final int KILLS = Integer.getInteger("kills", Boolean.getBoolean("kwartier.grondig") ? 100 : 10);
     private static final int GUESTS = 5_000;

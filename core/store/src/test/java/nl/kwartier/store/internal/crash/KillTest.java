@@ -17,6 +17,7 @@ import nl.kwartier.store.EachDatabase;
 import nl.kwartier.store.OtherProcess;
 import nl.kwartier.store.StoreExtension;
 import nl.kwartier.store.internal.Stores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * for more, and a hundred in the thorough build.
  */
 @EachDatabase
+@Tag("ook-grondig")
 class KillTest {
     private static final Caller CALLER = Caller.system("nakijken");
     private static final int KILLS = Integer.getInteger("kills", Boolean.getBoolean("kwartier.grondig") ? 100 : 10);
