@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.Map;
 import nl.kwartier.api.access.Role;
 import nl.kwartier.api.community.Resident;
@@ -190,6 +191,23 @@ class WandelgroepTest {
 
         assertThat(later.text()).contains("Vrijdag 27 november, 10.00 tot 11.30 uur · De Linde", "Cor Smit");
         assertThat(later.follow("Op papier").text()).contains("Noord", "Vrijdag 27 november", "Cor Smit");
+    }
+
+    @Test
+    void aGroupThatGrowsAsksToOfferItsPlacesAndMeetsSomewhereThatIs() {
+        String noord = group(1, 1);
+        enrol("Bert Prins", noord);
+        enrol("Gerda Mol", noord);
+        Map<String, Object> larger = Map.of("versie", 1, "naam", "Noord", "minimum", 1, "maximum", 2);
+
+        var nowhere = new HashMap<>(larger);
+        nowhere.put("plekId", noord);
+        assertThat(fatma.api().put(API + "/groepen/" + noord, nowhere).problems())
+                .containsEntry("plekId", "Deze plek bestaat niet of is verwijderd. Kies een andere plek.");
+        assertThat(fatma.api().put(API + "/groepen/" + noord, larger).text("maximum"))
+                .isEqualTo("2");
+
+        assertThat(fatma.open("/wandelgroep/taken").text()).contains("Plek vrij: Noord");
     }
 
     @Test

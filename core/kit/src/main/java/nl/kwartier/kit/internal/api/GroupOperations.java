@@ -9,6 +9,7 @@ import nl.kwartier.api.web.Route;
 import nl.kwartier.kit.group.Group;
 import nl.kwartier.kit.group.GroupState;
 import nl.kwartier.kit.group.Groups;
+import nl.kwartier.kit.internal.api.Wire.ChangedGroup;
 import nl.kwartier.kit.internal.api.Wire.GroupJson;
 import nl.kwartier.kit.internal.api.Wire.GroupStep;
 import nl.kwartier.kit.internal.api.Wire.NewGroup;
@@ -34,17 +35,15 @@ final class GroupOperations {
                         .answer(this::list),
                 declared.call("POST", "/groepen", "groep maken", NewGroup.class)
                         .gives(GroupJson.class)
-                        .answer((request, input) -> Data.made(GroupJson.of(
-                                desk.id(),
-                                desk.write(
-                                        request.caller(),
-                                        (unit, moment) -> Groups.add(unit, moment, Ids.next(), input.details())),
-                                0))),
+                        .answer((request, input) -> Data.made(GroupJson.of(desk.id(), add(request, input), 0))),
                 declared.read("/groepen/{groep}", "groep bekijken")
                         .gives(GroupJson.class)
                         .answer(request -> one(
                                 request,
                                 desk.read(request.caller(), reader -> Groups.get(reader, request.path("groep"))))),
+                declared.call("PUT", "/groepen/{groep}", "groep wijzigen", ChangedGroup.class)
+                        .gives(GroupJson.class)
+                        .answer((request, input) -> one(request, change(request, input))),
                 declared.call("POST", "/groepen/{groep}/overgang", "groep een stap verder zetten", GroupStep.class)
                         .gives(GroupJson.class)
                         .answer((request, input) -> one(
@@ -58,6 +57,20 @@ final class GroupOperations {
                                                 input.version(),
                                                 input.to(),
                                                 input.reason())))));
+    }
+
+    private Group add(Request request, NewGroup input) {
+        desk.checkPlace(request.caller(), input.place(), "plekId");
+        return desk.write(request.caller(), (unit, moment) -> Groups.add(unit, moment, Ids.next(), input.details()));
+    }
+
+    private Group change(Request request, ChangedGroup input) {
+        desk.checkPlace(request.caller(), input.place(), "plekId");
+        return desk.write(request.caller(), (unit, moment) -> {
+            Group changed = Groups.change(unit, moment, request.path("groep"), input.version(), input.details());
+            desk.register().freePlaces(unit, moment, changed.id());
+            return changed;
+        });
     }
 
     private Data one(Request request, Group group) {

@@ -108,6 +108,7 @@ final class SessionOperations {
     }
 
     private Session plan(Request request, NewSession input) {
+        desk.checkPlace(request.caller(), input.place(), "plekId");
         var details = new Session.Details(
                 input.group(),
                 null,
@@ -124,6 +125,7 @@ final class SessionOperations {
     }
 
     private Session change(Request request, ChangedSession input) {
+        desk.checkPlace(request.caller(), input.place(), "plekId");
         return desk.write(request.caller(), (unit, moment) -> {
             Session.Details before =
                     Sessions.get(unit, request.path("bijeenkomst")).details();

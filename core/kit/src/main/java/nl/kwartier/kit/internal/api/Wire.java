@@ -111,6 +111,25 @@ final class Wire {
         }
     }
 
+    record ChangedGroup(
+            @Field(name = "versie", label = "Welke versie?", required = AGAIN)
+            Long version,
+
+            @Field(name = "naam", label = "Hoe heet de groep?", max = 80, required = "Geef een naam.")
+            String name,
+
+            @Field(name = "plekId", label = "Op welke plek?") @Nullable PlaceId place,
+
+            @Field(name = "minimum", label = "Hoeveel minstens?", least = 1, most = 200, required = "Geef een getal.")
+            Integer least,
+
+            @Field(name = "maximum", label = "Hoeveel hoogstens?", least = 1, most = 200, required = "Geef een getal.")
+            Integer most) {
+        Group.Details details() {
+            return new Group.Details(name, place, least, most);
+        }
+    }
+
     record GroupJson(
             @Field(name = "id") String id,
             @Field(name = "programma") String programme,

@@ -8,7 +8,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.ErrorCode;
+import nl.kwartier.api.FieldProblem;
 import nl.kwartier.api.Refusal;
+import nl.kwartier.api.community.PlaceId;
 import nl.kwartier.api.community.ResidentId;
 import nl.kwartier.api.store.DuplicateRow;
 import nl.kwartier.api.store.Reader;
@@ -22,6 +24,7 @@ import nl.kwartier.kit.participation.Enrolment;
 import nl.kwartier.kit.participation.Participation;
 import nl.kwartier.kit.participation.Register;
 import nl.kwartier.kit.participation.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** Where a programme's pages and operations come to read and to change something. */
 public final class Desk {
@@ -142,6 +145,14 @@ public final class Desk {
     /** One participation with its name. */
     public Person named(Caller caller, Participation participation) {
         return named(caller, List.of(participation)).get(0);
+    }
+
+    /** Refuses a place that is not there; no place is fine. */
+    public void checkPlace(Caller caller, @Nullable PlaceId place, String field) {
+        if (place != null && kit.places().get(caller, List.of(place)).isEmpty()) {
+            throw Refusal.fields(
+                    List.of(new FieldProblem(field, "Deze plek bestaat niet of is verwijderd. Kies een andere plek.")));
+        }
     }
 
     /** What people of this programme call a stage. */

@@ -157,6 +157,7 @@ final class GroupPages {
                         List.of(NavLink.to("Groepen", frame.href("/groepen")), NavLink.here("Nieuw", "")),
                         form))
                 .save((request, input) -> {
+                    desk.checkPlace(request.caller(), input.details().place(), "plek");
                     String id = input.id() == null ? Ids.next() : input.id();
                     desk.write(request.caller(), (unit, moment) -> Groups.add(unit, moment, id, input.details()));
                     return Reply.goTo(frame.href("/groepen/" + id), "De groep is gemaakt.");
@@ -187,6 +188,7 @@ final class GroupPages {
                             form);
                 })
                 .save((request, input) -> {
+                    desk.checkPlace(request.caller(), input.details().place(), "plek");
                     long version = input.version() == null ? 0 : input.version();
                     desk.write(request.caller(), (unit, moment) -> {
                         Group changed = Groups.change(unit, moment, request.path("groep"), version, input.details());

@@ -143,6 +143,7 @@ final class SessionForms {
     }
 
     private Reply planned(Request request, Plan input) {
+        desk.checkPlace(request.caller(), place(input.place()), "plek");
         int times = input.times() == null ? 1 : input.times();
         List<Session.Details> all = new ArrayList<>();
         for (int week = 0; week < times; week++) {
@@ -211,6 +212,7 @@ final class SessionForms {
                         form))
                 .save((request, input) -> {
                     Session.Details before = present(request).details();
+                    desk.checkPlace(request.caller(), place(input.place()), "plek");
                     LocalDate day = Days.check(input.day());
                     var details = new Session.Details(
                             before.group(),
