@@ -94,15 +94,15 @@ final class Desk {
     }
 
     private Surroundings surroundings(PluginJar jar, @Nullable PluginJar present) {
-        List<Reason> missing = thread.answer(node -> node.missing(jar));
+        var fit = thread.answer(node -> node.fit(jar));
         var objections = new ArrayList<>(admission.objection(jar).stream().toList());
-        objections.addAll(missing);
+        objections.addAll(fit.missing());
         String id = jar.descriptor().id();
         List<String> refreshed = present == null ? List.of() : titles(thread.answer(node -> node.usersOf(id)));
         return new Surroundings(
                 admission.signer(jar),
-                needs(jar, missing),
-                thread.answer(node -> node.given(jar)),
+                needs(jar, fit.missing()),
+                fit.given(),
                 refreshed,
                 space(jar, id, present != null),
                 objections);

@@ -10,7 +10,6 @@ import nl.kwartier.api.Caller;
 import nl.kwartier.api.Settings;
 import nl.kwartier.api.lifecycle.Programmes.Programme;
 import nl.kwartier.api.lifecycle.Programmes.Reason;
-import nl.kwartier.api.store.Schemas.Migration;
 import nl.kwartier.lifecycle.internal.inbox.Inbox;
 import nl.kwartier.lifecycle.internal.jar.PluginJar;
 import nl.kwartier.lifecycle.internal.list.Listed;
@@ -134,14 +133,9 @@ final class Node {
         return listed.isPresent() ? replacing.goBack(caller, listed.get()) : Optional.empty();
     }
 
-    /** What keeps a jar from running among what is here; empty when nothing does. */
-    List<Reason> missing(PluginJar jar) throws InterruptedException {
-        return convergence.missing(jar);
-    }
-
-    /** The migrations with which modules would give a jar its first tables of theirs. */
-    List<Migration> given(PluginJar jar) throws InterruptedException {
-        return convergence.given(jar);
+    /** Whether a jar would run among what is here, and what it would be given. */
+    Convergence.Fit fit(PluginJar jar) throws InterruptedException {
+        return convergence.fit(jar);
     }
 
     /** Whether somebody here offers a service. */

@@ -45,6 +45,14 @@ public final class Convergence {
     /** What a programme is really doing. */
     public record Condition(@Nullable Reason reason, Instant since) {}
 
+    /**
+     * How a jar fits among what is here.
+     *
+     * @param missing what keeps it from running; empty when nothing does
+     * @param given the migrations with which modules would give it tables that its programme does not have yet
+     */
+    public record Fit(List<Reason> missing, List<Migration> given) {}
+
     /** What the store offers to who looks after programmes. */
     public record Tables(Schemas schemas, Generations generations, OwnedData data) {}
 
@@ -155,40 +163,29 @@ public final class Convergence {
                 .map(failure -> new Condition(failure.reason(), failure.since()));
     }
 
-    /** What keeps a jar from running among what is here; empty when nothing does. */
-    public List<Reason> missing(PluginJar jar) throws InterruptedException {
+    /** Whether a jar would run among what is here, and what it would be given; nothing of it runs. */
+    public Fit fit(PluginJar jar) throws InterruptedException {
         String id = jar.descriptor().id();
         Running present = running.get(id);
         if (present != null && present.sha().equals(jar.sha())) {
-            return List.of();
+            return new Fit(List.of(), given(present.bundle(), id));
         }
         try {
             Bundle bundle = bundles.install(id, jar.sha(), jar.bytes());
             try {
-                return bundles.missing(bundle);
+                return new Fit(bundles.missing(bundle), given(bundle, id));
             } finally {
                 bundles.discard(bundle);
             }
         } catch (StartFailure e) {
-            return List.of(e.reason());
+            return new Fit(List.of(e.reason()), List.of());
         }
     }
 
-    /** The migrations with which modules would give a jar tables that its programme does not have yet; nothing of the jar runs. */
-    public List<Migration> given(PluginJar jar) throws InterruptedException {
-        String id = jar.descriptor().id();
-        Running present = running.get(id);
+    private List<Migration> given(Bundle bundle, String id) {
         try {
-            if (present != null && present.sha().equals(jar.sha())) {
-                return programmeTables.firstGiven(present.bundle(), id);
-            }
-            Bundle bundle = bundles.install(id, jar.sha(), jar.bytes());
-            try {
-                bundles.resolve(bundle);
-                return programmeTables.firstGiven(bundle, id);
-            } finally {
-                bundles.discard(bundle);
-            }
+            bundles.resolve(bundle);
+            return programmeTables.firstGiven(bundle, id);
         } catch (StartFailure toldByMissing) {
             return List.of();
         }
