@@ -143,8 +143,8 @@ complete(made, artifact, className, [package: artifact, className: className, id
 Files.move(made, folder)
 if (plugins == null) {
     standAlone(folder)
-    println "Programme ${id} is in ${folder}."
+    println "Programme ${id} is in ${folder}. The folder that Maven names below was only on the way."
 } else {
     comeAlong(plugins, id, artifact)
-    println "Programme ${id} is in plugins/${id}, and comes along in kwartier.jar from the next build on."
+    println "Programme ${id} is in plugins/${id}, and comes along in kwartier.jar from the next build on. The folder that Maven names below was only on the way."
 }
