@@ -89,6 +89,25 @@ class GuestPagesTest {
     }
 
     @Test
+    void whatWasWrittenDownWrongIsPutRight() {
+        Screen called = guest("Shabnam Ahmadi")
+                .follow("‘Nederlands praten zonder les’")
+                .fill("Wat wilt u graag?", "Nederlands praten, maar geen les")
+                .press("Bewaren");
+        assertThat(called.text()).contains("Nederlands praten, maar geen les").doesNotContain("zonder les");
+
+        Screen gone = called.follow("‘koken met anderen’").press("Haal deze wens weg");
+        assertThat(gone.text()).contains("De wens is weggehaald.").doesNotContain("koken met anderen");
+
+        Screen often = guest("Selam Tesfay")
+                .follow("Koor Zuiderklank, repetitieruimte")
+                .follow("Wijzig")
+                .fill("Hoe vaak komt de gast?", "elke week")
+                .press("Bewaren");
+        assertThat(often.text()).contains("elke week");
+    }
+
+    @Test
     void howItGoesIsAskedOfBothAndNeitherHasToAnswer() {
         Screen koppeling = guest("Selam Tesfay").follow("Koor Zuiderklank, repetitieruimte");
 

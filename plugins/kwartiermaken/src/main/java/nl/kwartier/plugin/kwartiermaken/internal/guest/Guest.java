@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part the kit's participation
  * @param details what this programme knows besides
+ * @param version of the details: 1 for the first; each correction adds one
  */
-public record Guest(Participation part, Details details) {
+public record Guest(Participation part, Details details, long version) {
     /** The id of the guest, which is that of the participation. */
     public String id() {
         return part.id();

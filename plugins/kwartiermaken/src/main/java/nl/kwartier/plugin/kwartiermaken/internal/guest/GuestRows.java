@@ -1,12 +1,14 @@
 package nl.kwartier.plugin.kwartiermaken.internal.guest;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Row;
@@ -27,8 +29,8 @@ public final class GuestRows {
     /** A guest, if there is one. */
     public static Optional<Guest> find(Reader reader, String id) {
         return Participations.find(reader, id)
-                .flatMap(part -> reader.first("SELECT * FROM {guest} WHERE id = ?", GuestRows::details, id)
-                        .map(details -> seen(reader, new Guest(part, details))));
+                .flatMap(part -> reader.first("SELECT * FROM {guest} WHERE id = ?", row -> guest(part, row), id)
+                        .map(guest -> seen(reader, guest)));
     }
 
     private static Guest seen(Reader reader, Guest guest) {
@@ -41,19 +43,18 @@ public final class GuestRows {
         if (parts.isEmpty()) {
             return List.of();
         }
-        Map<String, Guest.Details> details = new HashMap<>();
+        Map<String, Participation> byId =
+                parts.stream().collect(Collectors.toMap(Participation::id, Function.identity()));
+        Map<String, Guest> guests = new HashMap<>();
         reader.each(
                 "SELECT * FROM {guest} WHERE id IN (" + marks(parts.size()) + ")",
-                row -> details.put(row.text("id"), details(row)),
-                parts.stream().map(Participation::id).toArray());
-        List<Guest> guests = new ArrayList<>();
-        for (Participation part : parts) {
-            Guest.Details known = details.get(part.id());
-            if (known != null) {
-                guests.add(seen(reader, new Guest(part, known)));
-            }
-        }
-        return guests;
+                row -> guests.put(row.text("id"), guest(Objects.requireNonNull(byId.get(row.text("id"))), row)),
+                byId.keySet().toArray());
+        return parts.stream()
+                .map(part -> guests.get(part.id()))
+                .filter(Objects::nonNull)
+                .map(guest -> seen(reader, guest))
+                .toList();
     }
 
     /** So many question marks. */
@@ -65,13 +66,15 @@ public final class GuestRows {
     static void keep(Unit unit, String id, Guest.Details details) {
         unit.run(
                 "INSERT INTO {guest} (id, called, contact_way) VALUES (?, ?, ?)"
-                        + " ON CONFLICT (id) DO UPDATE SET called = excluded.called, contact_way = excluded.contact_way",
+                        + " ON CONFLICT (id) DO UPDATE SET called = excluded.called, contact_way = excluded.contact_way,"
+                        + " version = {guest}.version + 1",
                 id,
                 details.called(),
                 details.way());
     }
 
-    private static Guest.Details details(Row row) {
-        return new Guest.Details(row.text("called"), Codes.orNull(ContactWay.class, row, "contact_way"));
+    private static Guest guest(Participation part, Row row) {
+        var details = new Guest.Details(row.text("called"), Codes.orNull(ContactWay.class, row, "contact_way"));
+        return new Guest(part, details, row.number("version"));
     }
 }

@@ -1,8 +1,11 @@
 package nl.kwartier.plugin.kwartiermaken.internal.guest;
 
 import java.util.List;
+import java.util.Map;
+import nl.kwartier.api.store.Change;
 import nl.kwartier.api.store.Unit;
 import nl.kwartier.kit.Moment;
+import nl.kwartier.kit.Stale;
 import nl.kwartier.kit.WorkingDays;
 import nl.kwartier.kit.participation.Enrolment;
 import nl.kwartier.kit.participation.Participation;
@@ -51,6 +54,19 @@ public final class Guests {
             }
         }
         return GuestRows.get(unit, made.id());
+    }
+
+    /** Corrects how a guest wants to be called and reached. */
+    public static Guest change(Unit unit, String id, long version, Guest.Details details) {
+        Guest before = GuestRows.get(unit, id);
+        ContactWay way = before.details().way();
+        Stale.check(
+                before.version(),
+                version,
+                Map.of("aanspreeknaam", before.called(), "contactwijze", way == null ? "" : way.code()));
+        GuestRows.keep(unit, id, details);
+        unit.changed(Change.about("gast", id, before.part().resident().value()));
+        return GuestRows.get(unit, id);
     }
 
     private void wait(Unit unit, Moment moment, Participation made) {

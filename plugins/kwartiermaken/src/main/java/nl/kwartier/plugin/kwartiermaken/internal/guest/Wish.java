@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of wish it is
  * @param rank 1 for what the guest wants most, at most 3
  * @param fulfilled what the guest says about it; null while nobody asked
+ * @param version 1 for the first; each correction adds one
  * @param notedAt when it was noted
  * @param notedBy the name of who noted it
  */
@@ -27,6 +28,7 @@ public record Wish(
         WishKind kind,
         int rank,
         @Nullable Boolean fulfilled,
+        long version,
         Instant notedAt,
         String notedBy) {
     /** A guest has at most so many wishes. */

@@ -2,6 +2,7 @@ package nl.kwartier.plugin.kwartiermaken.internal.guest;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.kwartier.api.ErrorCode;
@@ -12,6 +13,7 @@ import nl.kwartier.api.store.Row;
 import nl.kwartier.api.store.Unit;
 import nl.kwartier.kit.Codes;
 import nl.kwartier.kit.Moment;
+import nl.kwartier.kit.Stale;
 import org.jspecify.annotations.Nullable;
 
 /** The wishes of guests (rule 16). */
@@ -89,7 +91,23 @@ public final class Wishes {
         return ofGuest(unit, guest, id);
     }
 
-    /** Takes a wish away that no link with a place is for. */
+    /** Corrects the words and the kind of a wish; its place in the row stays. */
+    public static Wish change(Unit unit, Guest guest, String id, long version, Wish.Note corrected) {
+        Wish before = ofGuest(unit, guest, id);
+        Stale.check(
+                before.version(),
+                version,
+                Map.of("tekst", before.words(), "soort", before.kind().code()));
+        unit.run(
+                "UPDATE {wish} SET words = ?, kind = ?, version = version + 1 WHERE id = ?",
+                corrected.words(),
+                corrected.kind(),
+                id);
+        noted(unit, guest, id);
+        return ofGuest(unit, guest, id);
+    }
+
+    /** Takes a wish away for which no place was sought. */
     public static void remove(Unit unit, Guest guest, String id) {
         ofGuest(unit, guest, id);
         if (unit.number("SELECT count(*) FROM {koppeling} WHERE wish = ?", id) > 0) {
@@ -100,7 +118,8 @@ public final class Wishes {
         noted(unit, guest, id);
     }
 
-    private static Wish ofGuest(Reader reader, Guest guest, String id) {
+    /** A wish of this guest; refused with {@code KW-NIET-GEVONDEN} when it is not there. */
+    public static Wish ofGuest(Reader reader, Guest guest, String id) {
         return find(reader, id)
                 .filter(wish -> wish.guest().equals(guest.id()))
                 .orElseThrow(() -> Refusal.notFound("Deze wens"));
@@ -118,6 +137,7 @@ public final class Wishes {
                 Codes.of(WishKind.class, row, "kind"),
                 (int) row.number("rank"),
                 row.flagOrNull("fulfilled"),
+                row.number("version"),
                 row.instant("noted_at"),
                 row.text("noted_by"));
     }

@@ -2,11 +2,13 @@ package nl.kwartier.plugin.kwartiermaken.internal.koppeling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.FieldProblem;
 import nl.kwartier.api.Refusal;
+import nl.kwartier.api.Texts;
 import nl.kwartier.api.store.Change;
 import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Unit;
@@ -199,6 +201,20 @@ public final class Koppelingen {
                 goOn,
                 moment.today(),
                 act.proof(),
+                moment.at(),
+                moment.person(),
+                id);
+        noted(GuestRows.get(unit, before.guest()), id);
+        return KoppelingRows.get(unit, id);
+    }
+
+    /** Corrects how often a guest comes. */
+    public Koppeling often(String id, long version, @Nullable String often) {
+        Koppeling before = open(id);
+        Stale.check(before.version(), version, Map.of("frequentie", before.often() == null ? "" : before.often()));
+        unit.run(
+                "UPDATE {koppeling} SET version = version + 1, often = ?, changed_at = ?, changed_by = ? WHERE id = ?",
+                Texts.optional(often, "hoe vaak", 60),
                 moment.at(),
                 moment.person(),
                 id);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Ids;
 import nl.kwartier.api.Refusal;
@@ -47,6 +48,24 @@ class GuestsTest {
         assertThat(book.kwartiermaker(now))
                 .get()
                 .satisfies(holder -> assertThat(holder.person()).isEqualTo("Fatma de Boer"));
+    }
+
+    @Test
+    void twoWhoCorrectHowAGuestIsCalledBothSeeBoth() {
+        Guest joep = book.guest("Joep");
+        var better = new Guest.Details("Joepie", ContactWay.VISIT);
+
+        Guest now = book.write((unit, moment) -> Guests.change(unit, joep.id(), joep.version(), better));
+        assertThat(now.details()).isEqualTo(better);
+
+        Refusal refused = catchThrowableOfType(
+                Refusal.class,
+                () -> book.write((unit, moment) -> Guests.change(unit, joep.id(), joep.version(), joep.details())));
+        assertThat(refused.code()).isEqualTo(ErrorCode.VERSION);
+        assertThat(refused.details())
+                .containsEntry("versie", 2L)
+                .containsEntry("huidig", Map.of("aanspreeknaam", "Joepie", "contactwijze", "LANGSKOMEN"));
+        assertThat(book.now(joep).details()).isEqualTo(better);
     }
 
     @Test

@@ -28,6 +28,8 @@ import nl.kwartier.plugin.kwartiermaken.internal.KoppelingBook;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.Guest;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.GuestRows;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.Wish;
+import nl.kwartier.plugin.kwartiermaken.internal.guest.WishKind;
+import nl.kwartier.plugin.kwartiermaken.internal.guest.Wishes;
 import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
 import nl.kwartier.store.Database;
 import nl.kwartier.store.EachDatabase;
@@ -468,5 +470,54 @@ class KoppelingenTest {
 
         assertThat(third.rank()).isEqualTo(3);
         assertThat(refused(() -> koppelingen.wish(joep, "nog iets")).code()).isEqualTo(ErrorCode.CONDITION);
+    }
+
+    @Test
+    void aWishIsPutInOtherWordsAndNotByTwoAtOnce() {
+        Guest joep = book.guest("Joep");
+        Wish wood = koppelingen.wish(joep, "iets met hout");
+        var other = new Wish.Note(Ids.next(), "iets met klei", WishKind.LEARN, null);
+
+        Wish now = book.write((unit, moment) -> Wishes.change(unit, joep, wood.id(), wood.version(), other));
+
+        assertThat(now.words()).isEqualTo("iets met klei");
+        assertThat(now.kind()).isEqualTo(WishKind.LEARN);
+        assertThat(refused(() -> book.write(
+                                (unit, moment) -> Wishes.change(unit, joep, wood.id(), wood.version(), other)))
+                        .code())
+                .isEqualTo(ErrorCode.VERSION);
+    }
+
+    @Test
+    void aWishForWhichAPlaceWasSoughtStays() {
+        Guest joep = book.guest("Joep");
+        Wish wood = koppelingen.wish(joep, "iets met hout");
+        Wish song = koppelingen.wish(joep, "meezingen");
+        koppelingen.propose(joep, koppelingen.hospitable("De Schaaf", 2), wood);
+
+        assertThat(refused(() -> remove(joep, wood)).code()).isEqualTo(ErrorCode.CONDITION);
+        remove(joep, song);
+
+        assertThat(book.<List<Wish>>read(reader -> Wishes.of(reader, joep.id())))
+                .containsExactly(wood);
+    }
+
+    private void remove(Guest guest, Wish wish) {
+        book.write((unit, moment) -> {
+            Wishes.remove(unit, guest, wish.id());
+            return true;
+        });
+    }
+
+    @Test
+    void howOftenAGuestComesMayChangeAlongTheWay() {
+        Koppeling one = koppelingen.running("Joep", koppelingen.hospitable("De Schaaf", 2));
+
+        Koppeling now = book.write(
+                (unit, moment) -> new Koppelingen(unit, moment).often(one.id(), one.version(), "elke donderdag"));
+
+        assertThat(now.often()).isEqualTo("elke donderdag");
+        assertThat(now.state()).isEqualTo(RUNNING);
+        assertThat(refused(() -> koppelingen.stepAt(one, STOPPED)).code()).isEqualTo(ErrorCode.VERSION);
     }
 }

@@ -48,7 +48,7 @@ class MatchingTest {
     }
 
     private static Wish wish(String words, WishKind kind) {
-        return new Wish(Ids.next(), Ids.next(), words, kind, 1, null, Instant.EPOCH, "");
+        return new Wish(Ids.next(), Ids.next(), words, kind, 1, null, 1, Instant.EPOCH, "");
     }
 
     private static List<String> order(Wish wish, boolean quiet, String code, String district) {

@@ -54,16 +54,20 @@ public final class GuestCards {
 
     private List<Content> cards(Request request, All all) {
         boolean may = request.may(Rights.WRITE) && !all.guest().part().stage().ended();
-        return List.of(wishes(request, all, may), where(request, all, may), called(all));
+        return List.of(wishes(request, all, may), where(request, all, may), called(all, may));
     }
 
-    private static Content called(All all) {
+    private static Content called(All all, boolean may) {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of("Wil heten", all.guest().called()));
         if (all.guest().details().way() != null) {
             facts.add(Fact.of("Hoort ons graag", all.guest().details().way().label()));
         }
-        return Components.card("id", "Zo groet u deze gast", Components.facts(facts));
+        return Components.card(
+                "id",
+                "Zo groet u deze gast",
+                NavLink.to(may ? "Wijzig" : "", Guests.page(all.guest().id()) + "/aanspreken"),
+                Components.facts(facts));
     }
 
     private static Content wishes(Request request, All all, boolean may) {
@@ -81,18 +85,18 @@ public final class GuestCards {
 
     private static Content wish(Request request, Wish wish, boolean may) {
         String state = wish.fulfilled() == null ? "" : wish.fulfilled() ? " · vervuld" : " · nog niet vervuld";
-        String href = Guests.page(wish.guest()) + "/wensen/" + wish.id() + "/vervuld";
+        String href = Guests.page(wish.guest()) + "/wensen/" + wish.id();
         boolean fulfilled = Boolean.TRUE.equals(wish.fulfilled());
         return Components.item(
                 Components.tile(fulfilled ? Tone.GOOD : Tone.PLAIN, "star"),
-                NavLink.to("‘" + wish.words() + "’", ""),
+                NavLink.to("‘" + wish.words() + "’", may ? href + "/wijzig" : ""),
                 wish.rank() + ". " + wish.kind().label() + state,
                 may
                         ? Buttons.post(
                                 ButtonKind.SECONDARY,
                                 "",
                                 fulfilled ? "Toch niet" : "Is vervuld",
-                                href,
+                                href + "/vervuld",
                                 request.csrf(),
                                 Map.of("vervuld", fulfilled ? "nee" : "ja"))
                         : Contents.NONE);

@@ -22,6 +22,7 @@ public final class GuestPages {
                         new EnrolPage(viewer).routes(),
                         new GuestList(viewer).routes(),
                         new WishPages(viewer.desk()).routes(),
+                        new Corrections(viewer.desk()).routes(),
                         new WizardPages(viewer).routes(),
                         new KoppelingPage(viewer).routes(),
                         new KoppelingForms(viewer).routes(),

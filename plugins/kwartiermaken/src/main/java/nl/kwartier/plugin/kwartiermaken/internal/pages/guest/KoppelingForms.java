@@ -25,6 +25,7 @@ import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Side;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.ContactInput;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.GuestSays;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.KoppelingStepInput;
+import nl.kwartier.plugin.kwartiermaken.internal.wire.OftenInput;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.PlaceSays;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.WhatIfInput;
 import nl.kwartier.ui.NavLink;
@@ -46,7 +47,7 @@ final class KoppelingForms {
     }
 
     List<Route> routes() {
-        return List.of(contact(), agreement(), guestSays(), placeSays(), step());
+        return List.of(contact(), agreement(), often(), guestSays(), placeSays(), step());
     }
 
     private <I extends Record> FormRoute<I> form(String path, String title, Class<I> input) {
@@ -113,6 +114,19 @@ final class KoppelingForms {
                         request,
                         "De afspraak staat erbij.",
                         koppelingen -> koppelingen.agree(id(request), input.note())));
+    }
+
+    private Route often() {
+        return form("/hoe-vaak", "opschrijven hoe vaak een gast komt", OftenInput.class)
+                .startWith(request -> {
+                    Koppeling one = viewer.koppeling(request);
+                    return new OftenInput(one.version(), one.often());
+                })
+                .on((request, form) -> page(request, "Hoe vaak komt de gast?", "", "Hoe vaak", form))
+                .save((request, input) -> done(
+                        request,
+                        "Bewaard.",
+                        koppelingen -> koppelingen.often(id(request), input.version(), input.often())));
     }
 
     private Route guestSays() {

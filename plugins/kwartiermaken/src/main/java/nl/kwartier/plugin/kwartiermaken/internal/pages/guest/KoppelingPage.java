@@ -95,7 +95,11 @@ final class KoppelingPage {
                                 voices(all, may),
                                 agreements(all, may)),
                         Components.stack(
-                                Components.card("id", "Gegevens", facts(all, place)),
+                                Components.card(
+                                        "id",
+                                        "Gegevens",
+                                        NavLink.to(may ? "Wijzig" : "", all.href("/hoe-vaak")),
+                                        facts(all, place)),
                                 calls(all),
                                 Components.card("history", "Wat er gebeurde", history(all)))));
     }
