@@ -108,6 +108,14 @@ class GuestPagesTest {
     }
 
     @Test
+    void theListOfTasksTellsAboutWhomEachOneIs() {
+        Screen tasks = sanne.open("/kwartiermaken/taken?van=iedereen");
+
+        assertThat(tasks.text())
+                .contains("Vraag hoe het gaat, na 3 maanden", "Selam Tesfay · Spreek de gast en de plek.");
+    }
+
+    @Test
     void howItGoesIsAskedOfBothAndNeitherHasToAnswer() {
         Screen koppeling = guest("Selam Tesfay").follow("Koor Zuiderklank, repetitieruimte");
 

@@ -4,6 +4,10 @@ import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kwartier.api.community.ResidentId;
 import nl.kwartier.api.web.Page;
 import nl.kwartier.api.web.Redirect;
 import nl.kwartier.api.web.Reply;
@@ -49,6 +53,7 @@ final class TaskPages {
         List<Task> tasks = desk.read(
                 request.caller(),
                 reader -> Tasks.open(reader, all ? null : request.actor().id(), EVER, MOST));
+        Map<String, String> names = names(request, tasks);
         String here = frame.href("/taken");
         return frame.main(
                 "/taken",
@@ -62,17 +67,30 @@ final class TaskPages {
                                         : NavLink.to("Van iedereen", here + "?van=iedereen")))),
                 tasks.isEmpty()
                         ? Components.empty("circle-check", "Niets te doen. Alles is bij.", Contents.NONE)
-                        : Components.card(Components.tasks(
-                                tasks.stream().map(task -> row(request, task)).toList())));
+                        : Components.card(Components.tasks(tasks.stream()
+                                .map(task -> row(request, task, names))
+                                .toList())));
     }
 
-    private TaskRow row(Request request, Task task) {
+    /** About whom each task is, by the id of the resident: the words of a task name nobody, so that two may read the same. */
+    private Map<String, String> names(Request request, List<Task> tasks) {
+        Set<ResidentId> ids = tasks.stream()
+                .map(Task::resident)
+                .filter(Objects::nonNull)
+                .map(ResidentId::new)
+                .collect(Collectors.toSet());
+        return desk.kit().names(request.caller(), ids).entrySet().stream()
+                .collect(Collectors.toMap(one -> one.getKey().value(), Map.Entry::getValue));
+    }
+
+    private TaskRow row(Request request, Task task, Map<String, String> names) {
+        String name = task.resident() == null ? "" : names.getOrDefault(task.resident(), "");
         LocalDate today = desk.today();
         return new TaskRow(
                 tone(task.due(), today),
                 desk.described().icon(),
                 NavLink.to(task.text(), task.href()),
-                task.about(),
+                name.isEmpty() || task.about().isEmpty() ? name + task.about() : name + " · " + task.about(),
                 WaitingTasks.when(task.due(), today),
                 request.may(desk.rights().write())
                         ? Buttons.post(
