@@ -23,12 +23,19 @@ final class Axe {
     private Axe() {}
 
     static List<String> barriers(Page page, Path source) {
+        if (page.evaluate("typeof axe").equals("undefined")) {
+            bring(page, source);
+        }
+        List<?> found = (List<?>) page.evaluate(RUN);
+        return found.stream().map(String::valueOf).toList();
+    }
+
+    /** Once for a page, which may be looked at in several widths. */
+    private static void bring(Page page, Path source) {
         try {
             page.evaluate(Files.readString(source) + "\n;undefined");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<?> found = (List<?>) page.evaluate(RUN);
-        return found.stream().map(String::valueOf).toList();
     }
 }
