@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A program that asks the JSON API with somebody's key, or without one.
  *
  * <pre>{@code
- * Answer made = fatma.api().post("/api/v1/wandelgroep/deelnemers", Map.of("naam", "Amara"));
+ * Answer made = fatma.api().post("/api/v1/wandelgroep/groepen", Map.of("naam", "Noord", "minimum", 3, "maximum", 15));
  *
  * assertThat(made.status()).isEqualTo(201);
  * }</pre>

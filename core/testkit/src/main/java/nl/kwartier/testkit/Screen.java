@@ -20,9 +20,9 @@ import org.jsoup.nodes.FormElement;
  * found by the words that people read. Whatever is not there fails the test with a sentence that lists what is.
  *
  * <pre>{@code
- * Screen next = fatma.open("/wandelgroep/nieuw").fill("Naam", "Amara").press("Bewaren");
+ * Screen next = fatma.open("/wandelgroep/groepen/nieuw").fill("Hoe heet de groep?", "Noord").press("Bewaren");
  *
- * assertThat(next.heading()).isEqualTo("Amara");
+ * assertThat(next.heading()).isEqualTo("Noord");
  * }</pre>
  */
 public final class Screen {

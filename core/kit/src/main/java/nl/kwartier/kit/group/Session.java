@@ -74,7 +74,12 @@ public record Session(
         now.put("van", begin.toLocalTime().toString());
         now.put("tot", details.ends().atZone(DutchWords.ZONE).toLocalTime().toString());
         now.put("naar", state.code());
+        now.put("titel", details.title() == null ? "" : details.title());
+        now.put("plek", details.place() == null ? "" : details.place().value());
+        now.put("fase", state.label());
         now.put("aantal", headcount == null ? "" : headcount);
+        now.put("anderen", walkIns == null ? "" : walkIns);
+        now.put("reden", reason == null ? "" : reason);
         return now;
     }
 

@@ -183,14 +183,25 @@ public final class Sessions {
     }
 
     /**
-     * Whoever is expected at a session, and whoever was noted there.
+     * Whoever is on the list of a session: who is expected there, or, once it was noted who came, who was noted.
      *
      * @param reader reads the programme's rows
      * @param session the session
      * @return at most 500 participations
      */
     public static List<Participation> expected(Reader reader, Session session) {
-        return Participations.expected(reader, session.details().group(), session.id());
+        return session.state() == SessionState.HELD
+                ? Participations.noted(reader, session.id())
+                : possible(reader, session);
+    }
+
+    /** Whoever may be noted there: also who was forgotten when it was noted first. */
+    private static List<Participation> possible(Reader reader, Session session) {
+        var day = session.details()
+                .begins()
+                .atZone(nl.kwartier.api.DutchWords.ZONE)
+                .toLocalDate();
+        return Participations.expected(reader, session.details().group(), session.id(), day);
     }
 
     /**
@@ -239,7 +250,7 @@ public final class Sessions {
 
     private static void keep(Unit unit, Session session, Attendance attendance) {
         Map<String, Participation> expected = new HashMap<>();
-        expected(unit, session).forEach(one -> expected.put(one.id(), one));
+        possible(unit, session).forEach(one -> expected.put(one.id(), one));
         var rows = new ArrayList<@Nullable Object[]>();
         attendance.marks().forEach((participation, mark) -> {
             Participation one = expected.get(participation);

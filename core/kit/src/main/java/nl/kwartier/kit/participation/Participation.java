@@ -69,6 +69,6 @@ public record Participation(
 
     /** What a colleague who changed it at the same time is shown. */
     Map<String, Object> now() {
-        return Map.of("naar", stage.code(), "fase", stage.label());
+        return Map.of("naar", stage.code(), "fase", stage.label(), "groep", group == null ? "" : group);
     }
 }

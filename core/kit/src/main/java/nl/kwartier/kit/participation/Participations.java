@@ -1,5 +1,6 @@
 package nl.kwartier.kit.participation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -125,15 +126,31 @@ public final class Participations {
     }
 
     /**
+     * Whoever was noted at a session.
+     *
+     * @param reader reads the programme's rows
+     * @param session the session's id
+     * @return at most 500, the first enrolment first
+     */
+    public static List<Participation> noted(Reader reader, String session) {
+        return reader.list(
+                SELECT + "id IN (SELECT participation FROM {kit_attendance} WHERE session = ?) ORDER BY id LIMIT "
+                        + MOST,
+                Participation::of,
+                session);
+    }
+
+    /**
      * Whoever is expected at a session of a group, and whoever was noted there.
      *
      * @param reader reads the programme's rows
      * @param group the group's id; null for everybody who takes part
      * @param session the session's id
+     * @param on the day of the session; who enrolled later is not expected, who stopped later is
      * @return at most 500, the first enrolment first
      */
-    public static List<Participation> expected(Reader reader, @Nullable String group, String session) {
-        var parameters = new ArrayList<@Nullable Object>(List.of(session));
+    public static List<Participation> expected(Reader reader, @Nullable String group, String session, LocalDate on) {
+        var parameters = new ArrayList<@Nullable Object>(List.of(session, on, on));
         String ofGroup = "";
         if (group != null) {
             ofGroup = " AND group_id = ?";
@@ -141,7 +158,8 @@ public final class Participations {
         }
         return reader.list(
                 SELECT + "id IN (SELECT participation FROM {kit_attendance} WHERE session = ?)"
-                        + " OR (stage IN ('DEELNEMER', 'KENNISMAKING')" + ofGroup + ") ORDER BY id LIMIT " + MOST,
+                        + " OR (started <= ? AND (stage IN ('DEELNEMER', 'KENNISMAKING') OR ended > ?)" + ofGroup
+                        + ") ORDER BY id LIMIT " + MOST,
                 Participation::of,
                 parameters.toArray());
     }

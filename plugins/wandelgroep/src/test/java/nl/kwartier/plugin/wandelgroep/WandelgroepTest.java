@@ -119,6 +119,60 @@ class WandelgroepTest {
         assertThat(refused.code()).isEqualTo("KW-VERSIE");
     }
 
+    private String walkOfThisMorning(String group) {
+        return fatma.api()
+                .post(
+                        API + "/bijeenkomsten",
+                        Map.of(
+                                "groepId",
+                                group,
+                                "begin",
+                                TUESDAY.atTime(LocalTime.of(0, 0)).toString(),
+                                "eind",
+                                TUESDAY.atTime(LocalTime.of(1, 0)).toString()))
+                .text("id");
+    }
+
+    @Test
+    void puttingAListRightAddsNobodyWhoCameLater() {
+        String noord = group(1, 15);
+        takesPart(enrol("Wil Kramer", noord));
+        String sheet = "/wandelgroep/bijeenkomsten/" + walkOfThisMorning(noord) + "/aanwezigheid";
+        fatma.open(sheet).press("Bewaren");
+        takesPart(enrol("Nieuwe Wandelaar", noord));
+
+        Screen again = fatma.open(sheet);
+
+        assertThat(again.text()).contains("Wil Kramer").doesNotContain("Nieuwe Wandelaar");
+        assertThat(again.press("Bewaren").alerts()).anyMatch(alert -> alert.contains("1 mens was er."));
+    }
+
+    @Test
+    void whatAColleagueNotedIsNotLostBehindAMistake() {
+        String noord = group(1, 15);
+        String id = takesPart(enrol("Ria Post", noord)).text("id");
+        String session = walkOfThisMorning(noord);
+        Screen mine = fatma.open("/wandelgroep/bijeenkomsten/" + session + "/aanwezigheid");
+        fatma.api()
+                .put(
+                        API + "/bijeenkomsten/" + session + "/aanwezigheid",
+                        Map.of("versie", 1, "wie", Map.of(id, "AFGEMELD")));
+
+        Screen mistyped = mine.fill("Kwamen er anderen mee?", "drie").press("Bewaren");
+        Screen refused = mistyped.fill("Kwamen er anderen mee?", "3").press("Bewaren");
+
+        assertThat(refused.status()).isEqualTo(412);
+        assertThat(refused.text()).contains("Nu staat er", "Ria Post", "Afgemeld");
+    }
+
+    @Test
+    void aGroupWithoutMembersCountsWhoJustCame() {
+        Screen sheet = fatma.open("/wandelgroep/bijeenkomsten/" + walkOfThisMorning(group(1, 15)) + "/aanwezigheid");
+
+        assertThat(sheet.fill("Kwamen er anderen mee?", "5").press("Bewaren").alerts())
+                .anyMatch(alert -> alert.contains("5 mensen waren er."));
+    }
+
     @Test
     void aStepThatCannotBeTakenSaysWhichCan() {
         Answer enrolled = enrol("Riek Bos", group(1, 15));

@@ -1,9 +1,10 @@
 package nl.kwartier.kit.internal.api;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.community.PlaceId;
 import nl.kwartier.api.community.ResidentId;
 import nl.kwartier.api.web.Field;
@@ -178,10 +179,10 @@ final class Wire {
                     name = "begin",
                     label = "Wanneer begint het?",
                     required = "Geef datum en tijd, zoals 2026-11-24T10:00.")
-            java.time.LocalDateTime begins,
+            LocalDateTime begins,
 
             @Field(name = "eind", label = "Tot wanneer?", required = "Geef datum en tijd, zoals 2026-11-24T11:30.")
-            java.time.LocalDateTime ends) {}
+            LocalDateTime ends) {}
 
     record ChangedSession(
             @Field(name = "versie", label = "Welke versie?", required = AGAIN)
@@ -195,10 +196,10 @@ final class Wire {
                     name = "begin",
                     label = "Wanneer begint het?",
                     required = "Geef datum en tijd, zoals 2026-11-24T10:00.")
-            java.time.LocalDateTime begins,
+            LocalDateTime begins,
 
             @Field(name = "eind", label = "Tot wanneer?", required = "Geef datum en tijd, zoals 2026-11-24T11:30.")
-            java.time.LocalDateTime ends) {}
+            LocalDateTime ends) {}
 
     record SessionJson(
             @Field(name = "id") String id,
@@ -206,8 +207,8 @@ final class Wire {
             @Field(name = "groepId") @Nullable String group,
             @Field(name = "plekId") @Nullable PlaceId place,
             @Field(name = "titel") @Nullable String title,
-            @Field(name = "begin") Instant begins,
-            @Field(name = "eind") Instant ends,
+            @Field(name = "begin") LocalDateTime begins,
+            @Field(name = "eind") LocalDateTime ends,
             @Field(name = "status") SessionState state,
             @Field(name = "reden") @Nullable String reason,
             @Field(name = "aantal") @Nullable Integer headcount,
@@ -219,8 +220,8 @@ final class Wire {
                     one.details().group(),
                     one.details().place(),
                     one.details().title(),
-                    one.details().begins(),
-                    one.details().ends(),
+                    LocalDateTime.ofInstant(one.details().begins(), DutchWords.ZONE),
+                    LocalDateTime.ofInstant(one.details().ends(), DutchWords.ZONE),
                     one.state(),
                     one.reason(),
                     one.headcount(),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kwartier.api.DutchWords;
+import nl.kwartier.api.Labelled;
 import nl.kwartier.api.community.Place;
 import nl.kwartier.api.community.PlaceId;
 import nl.kwartier.api.web.Field;
@@ -31,6 +32,7 @@ import nl.kwartier.ui.AttendanceSheet;
 import nl.kwartier.ui.ButtonKind;
 import nl.kwartier.ui.Buttons;
 import nl.kwartier.ui.Choice;
+import nl.kwartier.ui.Column;
 import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
 import nl.kwartier.ui.FieldKind;
@@ -39,6 +41,7 @@ import nl.kwartier.ui.FormView;
 import nl.kwartier.ui.Forms;
 import nl.kwartier.ui.Heading;
 import nl.kwartier.ui.NavLink;
+import nl.kwartier.ui.Table;
 import nl.kwartier.ui.Tone;
 import org.jspecify.annotations.Nullable;
 
@@ -151,9 +154,7 @@ final class AttendancePage {
             return look(request);
         }
         List<Person> people = desk.named(request.caller(), sheet.expected());
-        return around(
-                sheet,
-                people.isEmpty() ? nobody(sheet) : Forms.attendance(view(request, sheet, form), names(people, form)));
+        return around(sheet, Forms.attendance(view(request, sheet, form, people), names(people, form)));
     }
 
     private Page counting(Request request, Form form) {
@@ -265,7 +266,7 @@ final class AttendancePage {
 
     private Content expected(Request request, Sheet sheet) {
         if (sheet.expected().isEmpty()) {
-            return nobody(sheet);
+            return nobody(request, sheet);
         }
         return Components.card(
                 "users",
@@ -292,23 +293,24 @@ final class AttendancePage {
         return one.participation().stage() == Stage.ACQUAINTANCE ? "Komt kennismaken" : "";
     }
 
-    private Content nobody(Sheet sheet) {
+    private Content nobody(Request request, Sheet sheet) {
         return Components.empty(
                 "users",
                 sheet.group() == null ? "Er doet nog niemand mee." : "In deze groep doet nog niemand mee.",
-                Buttons.link(ButtonKind.SECONDARY, "user-plus", "Meld iemand aan", frame.href("/deelnemers/nieuw")));
+                request.may(desk.rights().write())
+                        ? Buttons.link(
+                                ButtonKind.SECONDARY, "user-plus", "Meld iemand aan", frame.href("/deelnemers/nieuw"))
+                        : Contents.NONE);
     }
 
-    private FormView view(Request request, Sheet sheet, Form form) {
+    private FormView view(Request request, Sheet sheet, Form form, List<Person> people) {
         var fields = new ArrayList<FieldView>();
-        String version = form.field("versie")
+        String seen = form.field("versie")
                 .flatMap(field -> field.values().stream().findFirst())
-                .orElse(String.valueOf(sheet.session().version()));
-        fields.add(FieldView.hidden(
-                "versie",
-                form.refusal() == null
-                        ? version
-                        : String.valueOf(sheet.session().version())));
+                .orElse("");
+        String present = String.valueOf(sheet.session().version());
+        boolean conflict = form.refusal() != null && form.problems().isEmpty() && !seen.equals(present);
+        fields.add(FieldView.hidden("versie", conflict || seen.isEmpty() ? present : seen));
         var others = form.field("anderen");
         fields.add(FieldView.of(FieldKind.TEXT, "anderen", "Kwamen er anderen mee?")
                 .hint("Mensen die niet op de lijst staan. Alleen het aantal.")
@@ -323,7 +325,32 @@ final class AttendancePage {
                         NavLink.to(
                                 "Annuleren",
                                 frame.href("/bijeenkomsten/" + sheet.session().id())))
-                .problems(problems(form));
+                .problems(problems(form))
+                .more(conflict ? differences(sheet, people, form) : Contents.NONE);
+    }
+
+    /** What a colleague noted meanwhile, beside what was tapped here. */
+    private static Content differences(Sheet sheet, List<Person> people, Form form) {
+        Map<String, String> yours = marks(form);
+        var rows = new ArrayList<List<Content>>();
+        for (Person one : people) {
+            String id = one.participation().id();
+            Mark theirs = sheet.marks().get(id);
+            String here = yours.getOrDefault(id, Mark.PRESENT.code());
+            if (theirs != null && !theirs.code().equals(here)) {
+                rows.add(List.of(Contents.text(one.name()), Contents.text(label(here)), Contents.text(theirs.label())));
+            }
+        }
+        return rows.isEmpty()
+                ? Contents.NONE
+                : Components.table(new Table(
+                        "Wat verschilt",
+                        List.of(Column.of("Naam"), Column.of("U vulde in"), Column.of("Nu staat er")),
+                        rows));
+    }
+
+    private static String label(String code) {
+        return Labelled.find(Mark.class, code).map(Mark::label).orElse(code);
     }
 
     private static List<String> problems(Form form) {
@@ -341,12 +368,7 @@ final class AttendancePage {
     }
 
     private static AttendanceSheet names(List<Person> people, Form form) {
-        Map<String, String> marks = new HashMap<>();
-        form.fields().stream()
-                .filter(field ->
-                        field.name().startsWith(WHO + ".") && !field.values().isEmpty())
-                .forEach(field -> marks.put(
-                        field.name().substring(WHO.length() + 1), field.values().get(0)));
+        Map<String, String> marks = marks(form);
         return new AttendanceSheet(
                 "Wie was er?",
                 WHO,
@@ -358,6 +380,16 @@ final class AttendancePage {
                                 first(one),
                                 marks.getOrDefault(one.participation().id(), "")))
                         .toList());
+    }
+
+    private static Map<String, String> marks(Form form) {
+        Map<String, String> marks = new HashMap<>();
+        form.fields().stream()
+                .filter(field ->
+                        field.name().startsWith(WHO + ".") && !field.values().isEmpty())
+                .forEach(field -> marks.put(
+                        field.name().substring(WHO.length() + 1), field.values().get(0)));
+        return marks;
     }
 
     private Redirect keep(Request request, long version, Attendance attendance) {

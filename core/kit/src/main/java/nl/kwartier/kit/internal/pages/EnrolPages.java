@@ -179,10 +179,12 @@ final class EnrolPages {
         });
     }
 
-    private static String label(Group group, int taken) {
+    private String label(Group group, int taken) {
         int room = group.details().most() - taken;
         return group.details().name()
-                + (room > 0 ? " (nog " + room + " plek" + (room == 1 ? "" : "ken") + ")" : " (vol: wachtlijst)");
+                + (room > 0
+                        ? " (nog " + room + " plek" + (room == 1 ? "" : "ken") + ")"
+                        : desk.definition().rules().waitingList() ? " (vol: wachtlijst)" : " (vol)");
     }
 
     private @Nullable String firstGroup(Request request) {
@@ -208,7 +210,7 @@ final class EnrolPages {
         String page = frame.href("/deelnemers/" + made.id());
         boolean asks = desk.definition().questions() != null && made.version() == 1;
         String notice = made.stage() == Stage.WAITING
-                ? name + " staat op de wachtlijst: de groep zit vol."
+                ? name + " staat op de wachtlijst: de groep zit vol, of anderen wachten al."
                 : name + " is aangemeld.";
         return Reply.goTo(asks ? page + "/vragen" : page, notice);
     }

@@ -77,7 +77,7 @@ final class GroupPages {
                     label = "Hoeveel mensen hoogstens?",
                     least = 1,
                     most = 200,
-                    required = "Wie daarna komt, gaat op de wachtlijst.")
+                    required = "Meer mensen komen er niet in.")
             Integer most,
 
             @Field(name = "plek", label = "Waar komt de groep bij elkaar?", max = 36) @Nullable String place) {
@@ -253,11 +253,13 @@ final class GroupPages {
     }
 
     private Content plan(Group group) {
-        return Buttons.link(
-                ButtonKind.PRIMARY,
-                "calendar-plus",
-                "Plan bijeenkomsten",
-                frame.href("/bijeenkomsten/nieuw?groep=" + group.id()));
+        return desk.definition().sessions()
+                ? Buttons.link(
+                        ButtonKind.PRIMARY,
+                        "calendar-plus",
+                        "Plan bijeenkomsten",
+                        frame.href("/bijeenkomsten/nieuw?groep=" + group.id()))
+                : Contents.NONE;
     }
 
     private Content facts(Request request, Group group) {

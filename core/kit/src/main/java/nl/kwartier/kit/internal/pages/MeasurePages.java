@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.kwartier.api.FieldProblem;
 import nl.kwartier.api.Ids;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.api.web.Field;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** Noting what somebody answers to a question about how it goes. Answering is never compulsory. */
 final class MeasurePages {
     private static final String ANSWERS = "antwoorden";
+    private static final String SKIPPED = "Kies ook hier een antwoord. Of laat alle vragen leeg: invullen hoeft niet.";
 
     private final Frame frame;
     private final Desk desk;
@@ -141,20 +143,32 @@ final class MeasurePages {
     private static String problem(Form form, String field) {
         return form.problems().stream()
                 .filter(problem -> problem.field().equals(field))
-                .map(nl.kwartier.api.FieldProblem::sentence)
+                .map(FieldProblem::sentence)
                 .findFirst()
                 .orElse("");
     }
 
-    private Reply keep(Request request, Input input) {
-        Instrument instrument = instrument(request);
+    /** All answers or none; a question that was skipped says so itself. */
+    private static List<Integer> answers(Instrument instrument, Input input) {
         List<Integer> answers = new ArrayList<>();
-        for (int number = 1; number <= instrument.questions().size(); number++) {
-            Integer answer = input.answers().get(String.valueOf(number));
-            if (answer != null) {
+        List<FieldProblem> skipped = new ArrayList<>();
+        for (int number = 0; number < instrument.questions().size(); number++) {
+            Integer answer = input.answers().get(String.valueOf(number + 1));
+            if (answer == null) {
+                skipped.add(new FieldProblem(instrument.field(number), SKIPPED));
+            } else {
                 answers.add(answer);
             }
         }
+        if (!answers.isEmpty() && !skipped.isEmpty()) {
+            throw Refusal.fields(skipped);
+        }
+        return answers;
+    }
+
+    private Reply keep(Request request, Input input) {
+        Instrument instrument = instrument(request);
+        List<Integer> answers = answers(instrument, input);
         Participation one = desk.write(request.caller(), (unit, moment) -> {
             Participation present = Participations.get(unit, request.path("deelname"));
             Measures.note(

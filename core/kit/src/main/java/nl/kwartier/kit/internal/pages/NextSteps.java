@@ -103,7 +103,7 @@ final class NextSteps {
     private String words(Stage stage) {
         return switch (stage) {
             case ACQUAINTANCE -> "Gaat kennismaken";
-            case PARTICIPANT -> one.stage() == Stage.PAUSED ? "Doet weer mee" : "Doet mee";
+            case PARTICIPANT -> one.stage() == Stage.PAUSED ? "Doet weer mee" : desk.stage(stage);
             case COMPLETED -> "Is klaar";
             case WAITING -> "Zet op de wachtlijst";
             case PAUSED -> "Neemt pauze";

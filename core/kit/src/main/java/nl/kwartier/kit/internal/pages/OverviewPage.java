@@ -72,8 +72,10 @@ final class OverviewPage {
                     Participations.counts(reader));
         });
         var left = new ArrayList<Content>();
-        left.add(Components.card(
-                "calendar-event", "Wat komt er?", NavLink.to("Agenda", frame.href("/agenda")), coming(all)));
+        if (desk.definition().sessions()) {
+            left.add(Components.card(
+                    "calendar-event", "Wat komt er?", NavLink.to("Agenda", frame.href("/agenda")), coming(all)));
+        }
         if (desk.definition().grouped()) {
             left.add(Components.card(
                     "users-group", "Groepen", NavLink.to("Alle groepen", frame.href("/groepen")), groups(all)));
@@ -86,7 +88,8 @@ final class OverviewPage {
         }
         return frame.main(
                 "/",
-                Heading.of(desk.described().title(), desk.described().about()).actions(people.enrol(request)),
+                Heading.of(desk.described().title(), desk.described().about())
+                        .actions(desk.definition().counting() ? Contents.NONE : people.enrol(request)),
                 Components.columns(
                         Components.stack(left.toArray(Content[]::new)),
                         Components.stack(right.toArray(Content[]::new))));

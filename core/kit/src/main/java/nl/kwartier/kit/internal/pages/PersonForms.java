@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.kwartier.api.Ids;
 import nl.kwartier.api.Refusal;
+import nl.kwartier.api.store.Change;
 import nl.kwartier.api.web.Field;
 import nl.kwartier.api.web.Field.Widget;
 import nl.kwartier.api.web.Form;
@@ -132,9 +133,11 @@ final class PersonForms {
                 .on((request, form) -> page(
                         request, form, "Wat wil …?", "Alles mag leeg blijven. U kunt het later nog vragen.", "Vragen"))
                 .save((request, input) -> {
-                    String id = present(request).id();
+                    Participation one = present(request);
                     desk.write(request.caller(), (unit, moment) -> {
-                        Answers.keep(unit, id, questions.texts(input));
+                        Answers.keep(unit, one.id(), questions.texts(input));
+                        unit.changed(Change.about(
+                                "antwoorden", one.id(), one.resident().value()));
                         return true;
                     });
                     return back(request, "Bewaard.");

@@ -16,15 +16,19 @@ import nl.kwartier.ui.Column;
 import nl.kwartier.ui.Components;
 import nl.kwartier.ui.Contents;
 import nl.kwartier.ui.Table;
+import nl.kwartier.ui.Tone;
 import nl.kwartier.web.internal.shape.Part;
 import nl.kwartier.web.internal.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Two people changed the same thing: shows both versions beside each other, and lets the second choose. By agreement the refusal holds
- * {@code versie} (the version that is kept now) and {@code huidig} (its values by the fields' Dutch names).
+ * {@code versie} (the version that is kept now) and {@code huidig} (its values by the fields' Dutch names, and {@code fase}).
  */
 final class Conflict {
+    /** What it is called where the thing stands now; said when no field of the form differs. */
+    private static final String STAGE = "fase";
+
     private final @Nullable Refusal refusal;
 
     Conflict(@Nullable Refusal refusal) {
@@ -55,12 +59,13 @@ final class Conflict {
                         Contents.text(theirs.isEmpty() ? "leeg" : theirs)));
             }
         }
-        return rows.isEmpty()
-                ? Contents.NONE
-                : Components.table(new Table(
-                        "Wat verschilt",
-                        List.of(Column.of("Veld"), Column.of("U vulde in"), Column.of("Nu staat er")),
-                        rows));
+        if (rows.isEmpty()) {
+            return kept.get(STAGE) instanceof String stage
+                    ? Components.alert(Tone.INFO, "Nu staat het op ‘" + stage + "’", "Kijk of dit nog nodig is.")
+                    : Contents.NONE;
+        }
+        return Components.table(new Table(
+                "Wat verschilt", List.of(Column.of("Veld"), Column.of("U vulde in"), Column.of("Nu staat er")), rows));
     }
 
     /** What a field holds, as a person reads it: the answer instead of its code, and a date as it is typed. */
