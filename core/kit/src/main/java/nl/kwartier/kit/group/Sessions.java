@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.FieldProblem;
 import nl.kwartier.api.Ids;
@@ -190,18 +191,10 @@ public final class Sessions {
      * @return at most 500 participations
      */
     public static List<Participation> expected(Reader reader, Session session) {
+        var day = session.details().begins().atZone(DutchWords.ZONE).toLocalDate();
         return session.state() == SessionState.HELD
                 ? Participations.noted(reader, session.id())
-                : possible(reader, session);
-    }
-
-    /** Whoever may be noted there: also who was forgotten when it was noted first. */
-    private static List<Participation> possible(Reader reader, Session session) {
-        var day = session.details()
-                .begins()
-                .atZone(nl.kwartier.api.DutchWords.ZONE)
-                .toLocalDate();
-        return Participations.expected(reader, session.details().group(), session.id(), day);
+                : Participations.expected(reader, session.details().group(), session.id(), day);
     }
 
     /**
@@ -226,14 +219,8 @@ public final class Sessions {
             String sentence = "Deze bijeenkomst moet nog beginnen. Vul daarna in wie er was.";
             throw Refusal.fields(List.of(new FieldProblem("aanwezig", sentence)));
         }
-        Happened.on(
-                session.details()
-                        .begins()
-                        .atZone(nl.kwartier.api.DutchWords.ZONE)
-                        .toLocalDate(),
-                moment.today(),
-                "aanwezig");
-        keep(unit, session, attendance);
+        Happened.on(session.details().begins().atZone(DutchWords.ZONE).toLocalDate(), moment.today(), "aanwezig");
+        keep(unit, moment, session, attendance);
         unit.run(
                 "UPDATE {kit_session} SET version = version + 1, state = ?, headcount = ?, walk_ins = ?, changed_at = ?,"
                         + " changed_by = ? WHERE id = ?",
@@ -248,9 +235,12 @@ public final class Sessions {
         return get(unit, id);
     }
 
-    private static void keep(Unit unit, Session session, Attendance attendance) {
+    private static void keep(Unit unit, Moment moment, Session session, Attendance attendance) {
         Map<String, Participation> expected = new HashMap<>();
-        possible(unit, session).forEach(one -> expected.put(one.id(), one));
+        expected(unit, session).forEach(one -> expected.put(one.id(), one));
+        // Whoever was enrolled afterwards may have been there.
+        Participations.expected(unit, session.details().group(), session.id(), moment.today())
+                .forEach(one -> expected.put(one.id(), one));
         var rows = new ArrayList<@Nullable Object[]>();
         attendance.marks().forEach((participation, mark) -> {
             Participation one = expected.get(participation);

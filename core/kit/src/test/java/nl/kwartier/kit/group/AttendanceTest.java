@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatList;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -200,5 +201,19 @@ class AttendanceTest {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new Attendance(joep, 1001))
                 .withMessage("Vul een aantal in van 0 tot en met 1.000.");
+    }
+
+    @Test
+    void aListOfThePastHasWhoTookPartThenAndNotWhoCameLater() {
+        var stopped = takesPart("Riek", noord);
+        programme.days(10);
+        var session = session(programme.now().minus(Duration.ofDays(5)));
+        step(stopped, Stage.STOPPED);
+        var later = takesPart("Cor", noord);
+
+        assertThat(expected(session)).extracting(Participation::id).containsExactly(stopped.id());
+        assertThat(expected(note(session, Map.of(stopped, Mark.PRESENT, later, Mark.PRESENT), 0)))
+                .extracting(Participation::id)
+                .containsExactly(stopped.id(), later.id());
     }
 }
