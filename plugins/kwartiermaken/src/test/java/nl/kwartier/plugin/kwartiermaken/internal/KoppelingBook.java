@@ -12,7 +12,9 @@ import nl.kwartier.api.Ids;
 import nl.kwartier.kit.Act;
 import nl.kwartier.kit.Moment;
 import nl.kwartier.kit.participation.Stage;
+import nl.kwartier.kit.task.ForWhom;
 import nl.kwartier.kit.task.Task;
+import nl.kwartier.kit.task.Tasks;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.Guest;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.GuestRows;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.Wish;
@@ -29,6 +31,7 @@ import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Koppelingen;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Proposal;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Side;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.StageRules;
+import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Voices;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.WhatIf;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Answer;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Conversation;
@@ -117,7 +120,7 @@ public final class KoppelingBook {
     public Koppeling trial(Koppeling acquainted) {
         contact(acquainted, ContactKind.TOGETHER);
         book.write((unit, moment) -> {
-            new Koppelingen(unit, moment)
+            new Voices(unit, moment)
                     .agree(
                             acquainted.id(),
                             new WhatIf.Note(Ids.next(), "Als het te druk is, dan gaan we even weg.", Side.PLACE, true));
@@ -141,6 +144,11 @@ public final class KoppelingBook {
         return take(one, KoppelingStep.of(one.version(), to, null, null, null, null));
     }
 
+    /** A step that was taken on a day. */
+    public Koppeling stepOn(LocalDate day, Koppeling one, KoppelingState to) {
+        return take(one, KoppelingStep.of(now(one).version(), to, null, null, day, null));
+    }
+
     /** A step that is the guest's own. */
     public Koppeling guestSteps(Koppeling one, KoppelingState to) {
         return take(one, KoppelingStep.of(now(one).version(), to, Act.Proof.CONVERSATION, null, null, null));
@@ -156,12 +164,12 @@ public final class KoppelingBook {
 
     public Koppeling says(Koppeling one, Side side, boolean goOn, Act act) {
         return book.write(
-                (unit, moment) -> new Koppelingen(unit, moment).says(one.id(), now(one).version(), side, goOn, act));
+                (unit, moment) -> new Voices(unit, moment).says(one.id(), now(one).version(), side, goOn, act));
     }
 
     public void contact(Koppeling one, ContactKind kind) {
         book.write((unit, moment) -> {
-            new Koppelingen(unit, moment).note(one.id(), new Contact.Note(Ids.next(), kind, null, null, null, null));
+            new Voices(unit, moment).note(one.id(), new Contact.Note(Ids.next(), kind, null, null, null, null));
             return true;
         });
     }
@@ -182,6 +190,19 @@ public final class KoppelingBook {
 
     public List<Task> openTasks(Koppeling one) {
         return book.read(reader -> FollowUps.open(reader, one.subject()));
+    }
+
+    /** A task is ticked off on the list of tasks, where nobody knows what it is about. */
+    public void tick(Koppeling one, String text) {
+        Task task = openTasks(one).stream()
+                .filter(open -> open.text().equals(text))
+                .findFirst()
+                .orElseThrow();
+        book.write((unit, moment) -> Tasks.done(unit, moment, task.id(), task.version()));
+    }
+
+    public boolean isForTheCoordinator(Task task) {
+        return ForWhom.role(Rights.COORDINATOR).equals(task.whom());
     }
 
     /** When there is something to decide. */

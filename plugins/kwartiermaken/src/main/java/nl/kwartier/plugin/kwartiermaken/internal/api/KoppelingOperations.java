@@ -21,6 +21,7 @@ import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Koppeling;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.KoppelingRows;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Koppelingen;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Proposal;
+import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Voices;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.KoppelingTransition;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.NewKoppeling;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.SaysInput;
@@ -105,7 +106,7 @@ public final class KoppelingOperations {
                         request.caller(),
                         (unit, moment) -> json(
                                 unit,
-                                new Koppelingen(unit, moment)
+                                new Voices(unit, moment)
                                         .says(
                                                 id(request),
                                                 input.version(),

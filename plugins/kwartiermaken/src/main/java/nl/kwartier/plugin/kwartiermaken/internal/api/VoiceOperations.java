@@ -16,7 +16,7 @@ import nl.kwartier.plugin.kwartiermaken.internal.guest.GuestDesk;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.GuestRows;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Koppeling;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.KoppelingRows;
-import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Koppelingen;
+import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Voices;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.ContactInput;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.WhatIfInput;
 
@@ -60,7 +60,7 @@ final class VoiceOperations {
         return call("POST", ONE + "/contactmomenten", "opschrijven hoe het gaat", ContactInput.class)
                 .gives(KoppelingJson.Contacts.class)
                 .answer((request, input) -> Data.made(desk.write(request.caller(), (unit, moment) -> {
-                    new Koppelingen(unit, moment).note(id(request), input.note());
+                    new Voices(unit, moment).note(id(request), input.note());
                     return contacts(unit, id(request));
                 })));
     }
@@ -75,7 +75,7 @@ final class VoiceOperations {
         return call("POST", ONE + "/gastvrijheidsafspraken", "een afspraak van gast en plek maken", WhatIfInput.class)
                 .gives(KoppelingJson.WhatIfs.class)
                 .answer((request, input) -> Data.made(desk.write(request.caller(), (unit, moment) -> {
-                    new Koppelingen(unit, moment).agree(id(request), input.note());
+                    new Voices(unit, moment).agree(id(request), input.note());
                     return agreements(unit, id(request));
                 })));
     }

@@ -37,6 +37,7 @@ import nl.kwartier.plugin.kwartiermaken.internal.koppeling.KoppelingStep;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Koppelingen;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Proposal;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Side;
+import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Voices;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.WhatIf;
 import org.jspecify.annotations.Nullable;
 
@@ -137,20 +138,20 @@ final class GuestStory {
 
     GuestStory agrees(String words, boolean mutual) {
         return together(
-                id -> new Koppelingen(unit, moment).agree(id, new WhatIf.Note(Ids.next(), words, Side.GUEST, mutual)));
+                id -> new Voices(unit, moment).agree(id, new WhatIf.Note(Ids.next(), words, Side.GUEST, mutual)));
     }
 
     GuestStory contact(ContactKind kind, int guestVoice, int placeVoice, @Nullable String words) {
-        return together(id -> new Koppelingen(unit, moment)
+        return together(id -> new Voices(unit, moment)
                 .note(id, new Contact.Note(Ids.next(), kind, null, guestVoice, placeVoice, words)));
     }
 
     GuestStory says(boolean guestGoesOn, boolean placeGoesOn) {
         return together(id -> {
-            var koppelingen = new Koppelingen(unit, moment);
+            var voices = new Voices(unit, moment);
             long version = KoppelingRows.get(unit, id).version();
-            koppelingen.says(id, version, Side.GUEST, guestGoesOn, Act.onBehalf(Act.Proof.CONVERSATION));
-            koppelingen.says(id, version + 1, Side.PLACE, placeGoesOn, Act.OF_STAFF);
+            voices.says(id, version, Side.GUEST, guestGoesOn, Act.onBehalf(Act.Proof.CONVERSATION));
+            voices.says(id, version + 1, Side.PLACE, placeGoesOn, Act.OF_STAFF);
         });
     }
 

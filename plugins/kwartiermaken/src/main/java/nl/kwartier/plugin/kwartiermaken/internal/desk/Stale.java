@@ -7,7 +7,9 @@ import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Accessibility;
+import nl.kwartier.plugin.kwartiermaken.internal.place.Answer;
 import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
+import nl.kwartier.plugin.kwartiermaken.internal.place.Point;
 import nl.kwartier.plugin.kwartiermaken.internal.place.Welcome;
 import org.jspecify.annotations.Nullable;
 
@@ -20,28 +22,34 @@ final class Stale {
 
     /** For a step: where the place is now. */
     static void check(HospitablePlace now, long version) {
-        check(now, version, Map.of("status", now.state().code()));
+        String where = " De plek staat nu op ‘" + now.state().label() + "’.";
+        check(now, version, where, Map.of("status", now.state().code()));
     }
 
     /** For how a place receives guests. */
     static void checkWelcome(HospitablePlace now, long version) {
-        check(now, version, welcome(now.welcome()));
+        check(now, version, "", welcome(now.welcome()));
     }
 
     /** For the five points. */
     static void checkPoints(HospitablePlace now, long version) {
         var answers = new HashMap<String, Object>();
-        now.points().forEach((point, answer) -> answers.put(point.code(), answer.code()));
-        check(now, version, answers);
+        for (Point point : Point.values()) {
+            Answer answer = now.points().get(point);
+            answers.put(point.code(), answer == null ? "" : answer.code());
+        }
+        answers.put("datum", text(now.preparedOn()));
+        check(now, version, "", answers);
     }
 
-    private static void check(HospitablePlace now, long version, Map<String, Object> kept) {
+    private static void check(HospitablePlace now, long version, String where, Map<String, Object> kept) {
         if (now.version() != version) {
             throw Refusal.of(
                             ErrorCode.VERSION,
                             now.changedBy() + " heeft deze plek intussen gewijzigd, op "
                                     + WHEN.format(now.changedAt().atZone(DutchWords.ZONE))
-                                    + ". Vergelijk wat er nu staat met wat u deed, en probeer het dan opnieuw.")
+                                    + "." + where
+                                    + " Vergelijk wat er nu staat met wat u deed, en probeer het dan opnieuw.")
                     .with("versie", now.version())
                     .with("huidig", kept)
                     .with("gewijzigdDoor", now.changedBy());

@@ -2,6 +2,8 @@ package nl.kwartier.plugin.kwartiermaken.internal.guest;
 
 import java.util.List;
 import java.util.Map;
+import nl.kwartier.api.ErrorCode;
+import nl.kwartier.api.Refusal;
 import nl.kwartier.api.store.Change;
 import nl.kwartier.api.store.Unit;
 import nl.kwartier.kit.Moment;
@@ -54,6 +56,18 @@ public final class Guests {
             }
         }
         return GuestRows.get(unit, made.id());
+    }
+
+    /**
+     * Refuses what is noted of somebody who stopped, is done or is no longer there: nothing is asked of them any more.
+     *
+     * @throws Refusal with {@code KW-VOORWAARDE}
+     */
+    public static void checkPresent(Guest guest) {
+        if (guest.part().stage().ended()) {
+            throw Refusal.of(
+                    ErrorCode.CONDITION, "Deze gast doet niet meer mee. Meld de gast eerst weer aan als die dat wil.");
+        }
     }
 
     /** Corrects how a guest wants to be called and reached. */

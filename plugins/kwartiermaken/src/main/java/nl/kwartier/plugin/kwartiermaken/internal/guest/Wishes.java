@@ -51,6 +51,7 @@ public final class Wishes {
         if (before.isPresent()) {
             return before.get();
         }
+        Guests.checkPresent(guest);
         int rank = rank(of(unit, guest.id()), note.rank());
         unit.run(
                 "INSERT INTO {wish} (id, guest, words, kind, rank, noted_at, noted_by) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -85,6 +86,7 @@ public final class Wishes {
 
     /** Notes what the guest says about a wish. */
     public static Wish answer(Unit unit, Guest guest, String id, boolean fulfilled) {
+        Guests.checkPresent(guest);
         Wish wish = ofGuest(unit, guest, id);
         unit.run("UPDATE {wish} SET fulfilled = ? WHERE id = ?", fulfilled, wish.id());
         noted(unit, guest, id);
@@ -93,6 +95,7 @@ public final class Wishes {
 
     /** Corrects the words and the kind of a wish; its place in the row stays. */
     public static Wish change(Unit unit, Guest guest, String id, long version, Wish.Note corrected) {
+        Guests.checkPresent(guest);
         Wish before = ofGuest(unit, guest, id);
         Stale.check(
                 before.version(),
@@ -109,6 +112,7 @@ public final class Wishes {
 
     /** Takes a wish away for which no place was sought. */
     public static void remove(Unit unit, Guest guest, String id) {
+        Guests.checkPresent(guest);
         ofGuest(unit, guest, id);
         if (unit.number("SELECT count(*) FROM {koppeling} WHERE wish = ?", id) > 0) {
             throw Refusal.of(

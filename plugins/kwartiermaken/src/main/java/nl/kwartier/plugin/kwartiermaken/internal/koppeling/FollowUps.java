@@ -17,9 +17,6 @@ import nl.kwartier.plugin.kwartiermaken.internal.guest.Guest;
 
 /** When somebody asks how it goes, and when it is time to decide (rule 23). */
 public final class FollowUps {
-    /** So many days too late, the coordinator hears of it. */
-    static final int LATE = 7;
-
     /** A contact so many days before a follow-up is that follow-up (our choice). */
     private static final int EARLY = 7;
 
@@ -27,10 +24,8 @@ public final class FollowUps {
     static final int VISITS = 8;
 
     private static final Period TRIAL = Period.ofMonths(3);
-    private static final String ASK = "opvolgen/";
+    static final String ASK = "opvolgen/";
     private static final String DECIDE = "beslis/";
-    private static final String TOO_LATE = "te-laat/";
-    private static final int MOST = 50;
 
     private static final List<Turn> TURNS = List.of(
             new Turn("week-2", "2 weken", Period.ofWeeks(2)),
@@ -106,9 +101,9 @@ public final class FollowUps {
         for (Task task : open(unit, koppeling.subject())) {
             if (task.rule().startsWith(ASK) && !task.due().isAfter(on.plusDays(EARLY))) {
                 Tasks.done(unit, moment, task.id(), task.version());
-                Tasks.lapse(unit, moment, koppeling.subject(), TOO_LATE + task.rule());
             }
         }
+        Late.settle(unit, moment);
     }
 
     /** What is still to be done for a koppeling, what is due last in front. */
@@ -136,43 +131,5 @@ public final class FollowUps {
                 moment,
                 new NewTask(
                         rule, koppeling.subject(), resident, whom, text, about, Koppelingen.page(koppeling.id()), due));
-    }
-
-    private record Late(String rule, String subject, String resident, String href) {}
-
-    /** Whether a follow-up is seven days late, of which the coordinator has not heard. */
-    static boolean anyLate(Reader reader, Moment moment) {
-        return !unheard(reader, moment).isEmpty();
-    }
-
-    private static List<Late> unheard(Reader reader, Moment moment) {
-        return reader.list(
-                "SELECT rule, subject, resident_id, href FROM {kit_task} t WHERE kind = ? AND state = 'OPEN' AND due <= ?"
-                        + " AND substr(rule, 1, ?) = ? AND NOT EXISTS (SELECT 1 FROM {kit_task} o WHERE"
-                        + " o.subject = t.subject AND o.rule = ? || t.rule) ORDER BY due, id LIMIT " + MOST,
-                row -> new Late(row.text("rule"), row.text("subject"), row.text("resident_id"), row.text("href")),
-                Koppeling.KIND,
-                moment.today().minusDays(LATE),
-                ASK.length(),
-                ASK,
-                TOO_LATE);
-    }
-
-    /** Lets the coordinator hear of follow-ups that are seven days late. */
-    static void tell(Unit unit, Moment moment) {
-        for (Late late : unheard(unit, moment)) {
-            Tasks.add(
-                    unit,
-                    moment,
-                    new NewTask(
-                            TOO_LATE + late.rule(),
-                            new Subject(Koppeling.KIND, late.subject()),
-                            late.resident(),
-                            ForWhom.role(Rights.COORDINATOR),
-                            "Niemand vroeg hoe het gaat",
-                            "De kwartiermaker zou dat een week geleden doen.",
-                            late.href(),
-                            moment.today()));
-        }
     }
 }

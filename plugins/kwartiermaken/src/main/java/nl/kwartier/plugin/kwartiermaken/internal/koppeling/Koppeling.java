@@ -3,6 +3,9 @@ package nl.kwartier.plugin.kwartiermaken.internal.koppeling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.kwartier.api.DutchWords;
+import nl.kwartier.api.ErrorCode;
+import nl.kwartier.api.Refusal;
 import nl.kwartier.kit.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +54,18 @@ public record Koppeling(
         return new Subject(KIND, id);
     }
 
-    /** What a colleague who changed it at the same time is shown. */
-    Map<String, Object> now() {
-        return Map.of("naar", state.code());
+    /** Refuses a change of another version than this one, with what is kept now by the names of the form's fields. */
+    void checkSeen(long seen, Map<String, Object> now) {
+        if (version != seen) {
+            throw Refusal.of(
+                            ErrorCode.VERSION,
+                            changedBy + " heeft dit intussen gewijzigd. Gast en plek staan nu op ‘" + state.label()
+                                    + "’, sinds " + DutchWords.date(since)
+                                    + ". Vergelijk dat met wat u deed, en bewaar dan opnieuw.")
+                    .with("versie", version)
+                    .with("huidig", now)
+                    .with("gewijzigdDoor", changedBy);
+        }
     }
 
     /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.api.community.PlaceId;
@@ -49,11 +51,29 @@ public final class KoppelingRows {
 
     /** The core's id of the place of a koppeling. */
     public static PlaceId corePlace(Reader reader, Koppeling one) {
+        return Objects.requireNonNull(corePlaces(reader, List.of(one)).get(one.place()), one.place());
+    }
+
+    /** The core's ids of the places of koppelingen, by the id of the place on the board. */
+    public static Map<String, PlaceId> corePlaces(Reader reader, Collection<Koppeling> some) {
+        Map<String, PlaceId> found = new HashMap<>();
+        Set<String> places = some.stream().map(Koppeling::place).collect(Collectors.toSet());
+        if (!places.isEmpty()) {
+            reader.each(
+                    "SELECT id, place_id FROM {place} WHERE id IN (" + GuestRows.marks(places.size()) + ")",
+                    row -> found.put(row.text("id"), new PlaceId(row.text("place_id"))),
+                    places.toArray());
+        }
+        return found;
+    }
+
+    /** How the guest let it be known, the last time; empty when the guest did not yet. */
+    static String proof(Reader reader, String koppeling) {
         return reader.first(
-                        "SELECT place_id FROM {place} WHERE id = ?",
-                        row -> new PlaceId(row.text("place_id")),
-                        one.place())
-                .orElseThrow();
+                        "SELECT COALESCE(guest_proof, '') AS proof FROM {koppeling} WHERE id = ?",
+                        row -> row.text("proof"),
+                        koppeling)
+                .orElse("");
     }
 
     /** What goes on for these guests. */

@@ -8,17 +8,14 @@ import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.FieldProblem;
 import nl.kwartier.api.Refusal;
-import nl.kwartier.api.Texts;
 import nl.kwartier.api.store.Change;
 import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Unit;
 import nl.kwartier.kit.Act;
 import nl.kwartier.kit.Happened;
 import nl.kwartier.kit.Moment;
-import nl.kwartier.kit.Stale;
 import nl.kwartier.kit.Subject;
 import nl.kwartier.kit.participation.Forgetting;
-import nl.kwartier.kit.role.Interests;
 import nl.kwartier.kit.task.Tasks;
 import nl.kwartier.kit.workflow.Steps;
 import nl.kwartier.plugin.kwartiermaken.internal.Rights;
@@ -75,7 +72,7 @@ public final class Koppelingen {
                 moment.person());
         KoppelingRows.insert(unit, one);
         Steps.note(unit, moment, one.subject(), null, one.state(), Act.OF_STAFF, today(), null);
-        noted(guest, one.id());
+        noted(unit, guest, one.id());
         return one;
     }
 
@@ -110,15 +107,25 @@ public final class Koppelingen {
     /**
      * Takes a step.
      *
-     * @throws Refusal as {@code Workflow.check} does, and with {@code KW-VERSIE}
+     * @throws Refusal as {@code Workflow.check} does, with {@code KW-VERSIE}, and with {@code KW-VELD} for a day that cannot be or that lies
+     *     before the step that was taken last
      */
     public Koppeling step(String id, KoppelingStep step) {
         Koppeling before = KoppelingRows.get(unit, id);
-        Stale.check(before.version(), step.version(), before.now());
+        before.checkSeen(step.version(), Map.of("naar", before.state().code(), "datum", before.since()));
         var happened = Happened.on(step.on(), moment.today(), "datum");
+        inOrder(before, happened);
         Standing standing = standing(unit, before, step.asked(), step.act().by() != Act.By.STAFF);
         KoppelingWay.of(before).check(standing, step.to(), moment.today()).check(step.act());
         return moved(before, step.to(), step.act(), happened, step.reason());
+    }
+
+    private static void inOrder(Koppeling before, Happened happened) {
+        if (happened.on().isBefore(before.since())) {
+            String sentence = "Op " + DutchWords.date(before.since()) + " werd het ‘"
+                    + before.state().label() + "’. Vul die dag in, of een latere.";
+            throw Refusal.fields(List.of(new FieldProblem("datum", sentence)));
+        }
     }
 
     /** Where a koppeling stands, as somebody sees it who asks for a step. */
@@ -154,7 +161,7 @@ public final class Koppelingen {
         Guest guest = GuestRows.get(unit, before.guest());
         Koppeling after = KoppelingRows.get(unit, before.id());
         tasks(after, guest, starts, tries);
-        noted(guest, after.id());
+        noted(unit, guest, after.id());
         return after;
     }
 
@@ -173,108 +180,9 @@ public final class Koppelingen {
         }
     }
 
-    /**
-     * Notes what guest or place says about going on.
-     *
-     * @throws Refusal with {@code KW-VOORWAARDE} when nobody tells how the guest let it be known, or when the answer of the place is taken by
-     *     somebody with an interest of his own in it
-     */
-    public Koppeling says(String id, long version, Side side, boolean goOn, Act act) {
-        Koppeling before = KoppelingRows.get(unit, id);
-        Stale.check(before.version(), version, before.now());
-        if (side == Side.KWARTIERMAKER) {
-            throw Refusal.fields(List.of(new FieldProblem("wie", "Kies de gast of de plek.")));
-        }
-        if (side == Side.GUEST && act.by() == Act.By.STAFF) {
-            String sentence = "Dit kiest de gast zelf. Vul in hoe u dat hoorde.";
-            throw Refusal.of(ErrorCode.CONDITION, sentence)
-                    .at("bewijs", sentence)
-                    .with("ontbreekt", List.of("hoe de gast het liet weten"));
-        }
-        if (side == Side.PLACE) {
-            Interests.check(unit, place(before.place()), moment.personId(), moment.person());
-        }
-        String who = side == Side.GUEST ? "guest" : "place";
-        unit.run(
-                "UPDATE {koppeling} SET version = version + 1, " + who + "_goes_on = ?, " + who + "_said_on = ?,"
-                        + " guest_proof = COALESCE(?, guest_proof), changed_at = ?, changed_by = ? WHERE id = ?",
-                goOn,
-                moment.today(),
-                act.proof(),
-                moment.at(),
-                moment.person(),
-                id);
-        noted(GuestRows.get(unit, before.guest()), id);
-        return KoppelingRows.get(unit, id);
-    }
-
-    /** Corrects how often a guest comes. */
-    public Koppeling often(String id, long version, @Nullable String often) {
-        Koppeling before = open(id);
-        Stale.check(before.version(), version, Map.of("frequentie", before.often() == null ? "" : before.often()));
-        unit.run(
-                "UPDATE {koppeling} SET version = version + 1, often = ?, changed_at = ?, changed_by = ? WHERE id = ?",
-                Texts.optional(often, "hoe vaak", 60),
-                moment.at(),
-                moment.person(),
-                id);
-        noted(GuestRows.get(unit, before.guest()), id);
-        return KoppelingRows.get(unit, id);
-    }
-
     /** A place on the board as what an interest is about. */
     public static Subject place(String id) {
         return new Subject("plek", id);
-    }
-
-    /** Keeps a what-if agreement. The same id a second time changes nothing. */
-    public void agree(String id, WhatIf.Note note) {
-        Koppeling one = open(id);
-        unit.run(
-                "INSERT INTO {what_if} (id, koppeling, words, side, mutual, noted_at, noted_by) VALUES (?, ?, ?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (id) DO NOTHING",
-                note.id(),
-                one.id(),
-                note.words(),
-                note.side(),
-                note.mutual(),
-                moment.at(),
-                moment.person());
-        noted(GuestRows.get(unit, one.guest()), one.id());
-    }
-
-    /** Notes a contact. The same id a second time changes nothing. */
-    public void note(String id, Contact.Note note) {
-        Koppeling one = open(id);
-        var happened = Happened.on(note.day(), moment.today(), "datum");
-        unit.run(
-                "INSERT INTO {contact} (id, koppeling, kind, happened_on, guest_voice, place_voice, words, afterwards, noted_at,"
-                        + " noted_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
-                note.id(),
-                one.id(),
-                note.kind(),
-                happened.on(),
-                note.guestVoice(),
-                note.placeVoice(),
-                note.words(),
-                happened.afterwards(),
-                moment.at(),
-                moment.person());
-        Guest guest = GuestRows.get(unit, one.guest());
-        FollowUps.asked(unit, moment, one, happened.on());
-        if (one.state() == KoppelingState.TRIAL
-                && KoppelingRows.visits(unit, id, one.trialSince()) >= FollowUps.VISITS) {
-            FollowUps.visits(unit, moment, one, guest);
-        }
-        noted(guest, one.id());
-    }
-
-    private Koppeling open(String id) {
-        Koppeling one = KoppelingRows.get(unit, id);
-        if (one.state() == KoppelingState.STOPPED) {
-            throw Refusal.of(ErrorCode.CONDITION, "Deze koppeling is gestopt. Begin een nieuwe als de gast dat wil.");
-        }
-        return one;
     }
 
     /** A place stops: who came there pauses, and each guest hears it from the kwartiermaker. */
@@ -313,7 +221,7 @@ public final class Koppelingen {
         return one.state() == to ? one : moved(one, to, Act.OF_STAFF, today(), null);
     }
 
-    private void noted(Guest guest, String id) {
+    static void noted(Unit unit, Guest guest, String id) {
         unit.changed(Change.about(Koppeling.KIND, id, guest.part().resident().value()));
     }
 }

@@ -36,11 +36,11 @@ public final class StageRules implements OwnRules {
 
     @Override
     public boolean isDue(Reader reader, Moment moment) {
-        return FollowUps.anyLate(reader, moment);
+        return Late.isDue(reader, moment);
     }
 
     @Override
     public void timePassed(Unit unit, Moment moment) {
-        FollowUps.tell(unit, moment);
+        Late.tell(unit, moment);
     }
 }

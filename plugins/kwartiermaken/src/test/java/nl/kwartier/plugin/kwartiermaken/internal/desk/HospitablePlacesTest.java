@@ -173,7 +173,9 @@ class HospitablePlacesTest {
         assertThat((Map<?, ?>) refused.details().get("huidig"))
                 .extracting("contactpersoon")
                 .isEqualTo("Henk");
-        assertThat(refused(() -> step(place, IN_CONVERSATION)).code()).isEqualTo(ErrorCode.VERSION);
+        Refusal step = refused(() -> step(place, IN_CONVERSATION));
+        assertThat(step.code()).isEqualTo(ErrorCode.VERSION);
+        assertThat(step.sentence()).contains(". De plek staat nu op ‘Gezocht’. Vergelijk");
         assertThat(refused(() -> board.places().prepare(youssef(), place.id(), 1, today(), answers(1)))
                         .code())
                 .isEqualTo(ErrorCode.VERSION);
@@ -186,7 +188,14 @@ class HospitablePlacesTest {
 
         Refusal refused = refused(() -> board.places().prepare(youssef(), place.id(), 1, today(), answers(2)));
 
-        assertThat(refused.details().get("huidig")).isEqualTo(Map.of("contactpersoon", "JA"));
+        assertThat(refused.details().get("huidig"))
+                .isEqualTo(Map.of(
+                        "datum", "2026-11-24",
+                        "contactpersoon", "JA",
+                        "rustigePlek", "",
+                        "alsDan", "",
+                        "wieBellen", "",
+                        "teamIngelicht", ""));
         assertThat(refused.details()).doesNotContainKeys("status", "title", "detail", "code");
     }
 

@@ -215,6 +215,22 @@ class KoppelingenTest {
     }
 
     @Test
+    void aStepIsNotTakenBeforeTheStepBeforeIt() {
+        Koppeling running = koppelingen.running("Joep", koppelingen.hospitable("De Schaaf", 2));
+        board.clock().pass(Period.ofDays(10));
+
+        Refusal refused = refused(() -> koppelingen.stepOn(LocalDate.of(2026, 11, 23), running, PAUSED));
+        assertThat(refused.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.field()).isEqualTo("datum");
+            assertThat(problem.sentence())
+                    .isEqualTo("Op 24 november 2026 werd het ‘Loopt’. Vul die dag in, of een latere.");
+        });
+
+        LocalDate same = LocalDate.of(2026, 11, 24);
+        assertThat(koppelingen.stepOn(same, running, PAUSED).since()).isEqualTo(same);
+    }
+
+    @Test
     void theGuestStopsAtAnyTimeWithoutAReason() {
         for (String name : List.of("Joep", "Selam")) {
             HospitablePlace place = koppelingen.hospitable("Plek van " + name, 2);
@@ -306,6 +322,31 @@ class KoppelingenTest {
 
         koppelingen.contact(one, ContactKind.TALK);
         assertThat(koppelingen.openTasks(one)).hasSize(4);
+    }
+
+    @Test
+    void theCoordinatorHearsNoLongerOfAFollowUpThatWasTickedOff() {
+        Koppeling one = koppelingen.acquainted("Joep", koppelingen.hospitable("De Schaaf", 2));
+        board.clock().pass(Period.ofDays(21));
+        koppelingen.timePasses();
+
+        koppelingen.tick(one, "Vraag hoe het gaat, na 2 weken");
+
+        assertThat(koppelingen.timePasses()).isTrue();
+        assertThat(koppelingen.openTasks(one)).hasSize(4).noneMatch(koppelingen::isForTheCoordinator);
+        assertThat(koppelingen.timePasses()).isFalse();
+    }
+
+    @Test
+    void aContactAfterATickTakesBackWhatTheCoordinatorHeard() {
+        Koppeling one = koppelingen.acquainted("Joep", koppelingen.hospitable("De Schaaf", 2));
+        board.clock().pass(Period.ofDays(21));
+        koppelingen.timePasses();
+        koppelingen.tick(one, "Vraag hoe het gaat, na 2 weken");
+
+        koppelingen.contact(one, ContactKind.TALK);
+
+        assertThat(koppelingen.openTasks(one)).hasSize(4).noneMatch(koppelingen::isForTheCoordinator);
     }
 
     @Test
@@ -407,8 +448,8 @@ class KoppelingenTest {
         var contact = new Contact.Note(Ids.next(), ContactKind.TALK, null, 4, 5, "Het was goed.");
         for (int i = 0; i < 2; i++) {
             book.write((unit, moment) -> {
-                new Koppelingen(unit, moment).agree(one.id(), agreement);
-                new Koppelingen(unit, moment).note(one.id(), contact);
+                new Voices(unit, moment).agree(one.id(), agreement);
+                new Voices(unit, moment).note(one.id(), contact);
                 return true;
             });
         }
@@ -429,7 +470,7 @@ class KoppelingenTest {
         var told = new Contact.Note(Ids.next(), ContactKind.TALK, null, 4, 5, "Joep schuurt graag.");
 
         book.write((unit, moment) -> {
-            new Koppelingen(unit, moment).note(one.id(), told);
+            new Voices(unit, moment).note(one.id(), told);
             new StageRules().forgotten(unit, GuestRows.get(unit, one.guest()).part());
             return true;
         });
@@ -513,8 +554,8 @@ class KoppelingenTest {
     void howOftenAGuestComesMayChangeAlongTheWay() {
         Koppeling one = koppelingen.running("Joep", koppelingen.hospitable("De Schaaf", 2));
 
-        Koppeling now = book.write(
-                (unit, moment) -> new Koppelingen(unit, moment).often(one.id(), one.version(), "elke donderdag"));
+        Koppeling now =
+                book.write((unit, moment) -> new Voices(unit, moment).often(one.id(), one.version(), "elke donderdag"));
 
         assertThat(now.often()).isEqualTo("elke donderdag");
         assertThat(now.state()).isEqualTo(RUNNING);

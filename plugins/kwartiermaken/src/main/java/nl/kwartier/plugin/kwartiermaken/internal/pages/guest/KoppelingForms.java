@@ -2,9 +2,10 @@ package nl.kwartier.plugin.kwartiermaken.internal.pages.guest;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.Refusal;
+import nl.kwartier.api.store.Unit;
 import nl.kwartier.api.web.Form;
 import nl.kwartier.api.web.FormRoute;
 import nl.kwartier.api.web.Link;
@@ -15,6 +16,7 @@ import nl.kwartier.api.web.Request;
 import nl.kwartier.api.web.Route;
 import nl.kwartier.api.web.Routes;
 import nl.kwartier.kit.Act;
+import nl.kwartier.kit.Moment;
 import nl.kwartier.plugin.kwartiermaken.internal.Rights;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.GuestRows;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.Guests;
@@ -22,6 +24,7 @@ import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Koppeling;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.KoppelingState;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Koppelingen;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Side;
+import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Voices;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.ContactInput;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.GuestSays;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.KoppelingStepInput;
@@ -78,9 +81,9 @@ final class KoppelingForms {
                 form);
     }
 
-    private Reply done(Request request, String notice, Consumer<Koppelingen> work) {
+    private Reply done(Request request, String notice, BiConsumer<Unit, Moment> work) {
         viewer.desk().write(request.caller(), (unit, moment) -> {
-            work.accept(new Koppelingen(unit, moment));
+            work.accept(unit, moment);
             return true;
         });
         return Reply.goTo(href(request), notice);
@@ -97,8 +100,10 @@ final class KoppelingForms {
                         "Vraag het de gast en de plek. Alles mag leeg blijven.",
                         "Contact",
                         form))
-                .save((request, input) ->
-                        done(request, "Opgeschreven.", koppelingen -> koppelingen.note(id(request), input.note())));
+                .save((request, input) -> done(
+                        request,
+                        "Opgeschreven.",
+                        (unit, moment) -> new Voices(unit, moment).note(id(request), input.note())));
     }
 
     private Route agreement() {
@@ -113,7 +118,7 @@ final class KoppelingForms {
                 .save((request, input) -> done(
                         request,
                         "De afspraak staat erbij.",
-                        koppelingen -> koppelingen.agree(id(request), input.note())));
+                        (unit, moment) -> new Voices(unit, moment).agree(id(request), input.note())));
     }
 
     private Route often() {
@@ -126,7 +131,7 @@ final class KoppelingForms {
                 .save((request, input) -> done(
                         request,
                         "Bewaard.",
-                        koppelingen -> koppelingen.often(id(request), input.version(), input.often())));
+                        (unit, moment) -> new Voices(unit, moment).often(id(request), input.version(), input.often())));
     }
 
     private Route guestSays() {
@@ -136,8 +141,13 @@ final class KoppelingForms {
                 .save((request, input) -> done(
                         request,
                         "Opgeschreven.",
-                        koppelingen -> koppelingen.says(
-                                id(request), input.version(), Side.GUEST, input.goOn(), Act.onBehalf(input.proof()))));
+                        (unit, moment) -> new Voices(unit, moment)
+                                .says(
+                                        id(request),
+                                        input.version(),
+                                        Side.GUEST,
+                                        input.goOn(),
+                                        Act.onBehalf(input.proof()))));
     }
 
     private Route placeSays() {
@@ -147,8 +157,8 @@ final class KoppelingForms {
                 .save((request, input) -> done(
                         request,
                         "Opgeschreven.",
-                        koppelingen -> koppelingen.says(
-                                id(request), input.version(), Side.PLACE, input.goOn(), Act.OF_STAFF)));
+                        (unit, moment) -> new Voices(unit, moment)
+                                .says(id(request), input.version(), Side.PLACE, input.goOn(), Act.OF_STAFF)));
     }
 
     private Route step() {
@@ -168,7 +178,7 @@ final class KoppelingForms {
                 .save((request, input) -> done(
                         request,
                         "De koppeling staat op ‘" + to(request).label() + "’.",
-                        koppelingen -> koppelingen.step(id(request), input.step(to(request)))));
+                        (unit, moment) -> new Koppelingen(unit, moment).step(id(request), input.step(to(request)))));
     }
 
     private static boolean isOfGuest(KoppelingState to) {

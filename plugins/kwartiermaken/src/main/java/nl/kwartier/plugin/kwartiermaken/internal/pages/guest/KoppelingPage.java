@@ -26,7 +26,7 @@ import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Koppeling;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.KoppelingRows;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.KoppelingState;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Koppelingen;
-import nl.kwartier.plugin.kwartiermaken.internal.koppeling.NextStep;
+import nl.kwartier.plugin.kwartiermaken.internal.koppeling.StepAhead;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.WhatIf;
 import nl.kwartier.ui.ButtonKind;
 import nl.kwartier.ui.Buttons;
@@ -58,7 +58,7 @@ final class KoppelingPage {
             Koppeling one,
             Guest guest,
             Optional<Wish> wish,
-            List<NextStep> next,
+            List<StepAhead> next,
             List<WhatIf> agreements,
             List<Contact> contacts,
             List<Task> tasks,
@@ -75,7 +75,7 @@ final class KoppelingPage {
                     one,
                     GuestRows.get(reader, one.guest()),
                     Wishes.find(reader, one.wish()),
-                    NextStep.of(reader, one, viewer.desk().today()),
+                    StepAhead.of(reader, one, viewer.desk().today()),
                     KoppelingRows.agreements(reader, one.id()),
                     KoppelingRows.contacts(reader, one.id()),
                     FollowUps.open(reader, one.subject()),
@@ -134,7 +134,7 @@ final class KoppelingPage {
         return Components.steps(steps);
     }
 
-    private static Step step(All all, NextStep next) {
+    private static Step step(All all, StepAhead next) {
         String words = Wording.button(all.one(), next.to());
         return next.missing().isEmpty()
                 ? Step.now(Buttons.link(

@@ -30,6 +30,7 @@ import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Koppelingen;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Matching;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Matching.Candidate;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Proposal;
+import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Voices;
 import nl.kwartier.plugin.kwartiermaken.internal.place.HospitablePlace;
 import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceState;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.ProposalInput;
@@ -263,9 +264,8 @@ final class WizardPages {
         var proposal = new Proposal(
                 Ids.check(input.id()), id(request), request.path("plek"), request.path("wens"), null, input.often());
         Koppeling made = viewer.desk().write(request.caller(), (unit, moment) -> {
-            var koppelingen = new Koppelingen(unit, moment);
-            Koppeling one = koppelingen.propose(proposal);
-            input.agreement().ifPresent(note -> koppelingen.agree(one.id(), note));
+            Koppeling one = new Koppelingen(unit, moment).propose(proposal);
+            input.agreement().ifPresent(note -> new Voices(unit, moment).agree(one.id(), note));
             return one;
         });
         return Reply.goTo(Koppelingen.page(made.id()), "De plek is voorgesteld. Vraag nu de gast.");

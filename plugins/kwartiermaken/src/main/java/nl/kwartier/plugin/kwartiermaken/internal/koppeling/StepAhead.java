@@ -9,17 +9,13 @@ import nl.kwartier.api.store.Reader;
  *
  * @param to where it leads
  * @param missing what is missing before it, each a few words; empty when it can be taken now
- * @param guest whether only the guest takes it, or must agree with it, so that somebody says how that became known
  */
-public record NextStep(KoppelingState to, List<String> missing, boolean guest) {
+public record StepAhead(KoppelingState to, List<String> missing) {
     /** The steps from where a koppeling is, in the order of the table. */
-    public static List<NextStep> of(Reader reader, Koppeling one, LocalDate today) {
+    public static List<StepAhead> of(Reader reader, Koppeling one, LocalDate today) {
         Standing standing = Koppelingen.standing(reader, one, Side.KWARTIERMAKER, true);
         return KoppelingWay.of(one).steps(standing).stream()
-                .map(step -> new NextStep(
-                        step.to(),
-                        step.missing(standing, today),
-                        step.byResidentsOnly() || step.to() == KoppelingState.INDEPENDENT))
+                .map(step -> new StepAhead(step.to(), step.missing(standing, today)))
                 .toList();
     }
 }
