@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import nl.kwartier.api.access.Role;
 import nl.kwartier.api.community.LifeEvents;
+import nl.kwartier.api.community.NameUse;
+import nl.kwartier.api.community.PersonName;
 import nl.kwartier.api.community.Place;
 import nl.kwartier.api.community.Resident;
+import nl.kwartier.api.community.ResidentDetails;
 import nl.kwartier.store.Database;
 import nl.kwartier.testkit.Answer;
 import nl.kwartier.testkit.Api;
 import nl.kwartier.testkit.KwartierTest;
 import nl.kwartier.testkit.Person;
 import nl.kwartier.testkit.Platform;
+import nl.kwartier.testkit.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -215,5 +219,50 @@ class ScenariosTest {
         }
         assertThat(api.get(one).text("status")).as(LifeEvents.REMOVED).isEqualTo("GESTOPT");
         assertThat(api.get(API + "/taken").body()).doesNotContain(page);
+    }
+
+    @Test
+    void ofSomebodyWithASecretAddressNoListCardOrPaperTellsWhereTheyCome() {
+        Resident joep = secret("Joep", "Schuilman");
+        Answer place = hospitable("Naaiatelier De Steek");
+        String one = acquainted(guest(joep), place).substring("/api/v1".length());
+        fatma.open(one + "/hoe-vaak")
+                .fill("Hoe vaak komt de gast?", "elke dinsdag")
+                .press("Bewaren");
+
+        assertThat(fatma.open(one + "/welkomkaart").text())
+                .contains(
+                        "Welkom, Joep",
+                        "Deze inwoner heeft een geheim adres. De plek staat daarom niet op papier.",
+                        "Henk")
+                .doesNotContain("De Steek", "Waar?", "dinsdag");
+        Screen list = fatma.open("/kwartiermaken/deelnemers");
+        assertThat(list.rows())
+                .filteredOn(row -> row.get("Naam").contains("Schuilman"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("Waar?", "Niet getoond: geheim adres"));
+        assertThat(list.follow("Joep Schuilman").text())
+                .contains("Niet getoond: geheim adres")
+                .doesNotContain("De Steek");
+        assertThat(fatma.open("/kwartiermaken/plekken/" + place.text("id") + "/gasten")
+                        .text())
+                .contains("Hier komt ook 1 gast met een geheim adres.")
+                .doesNotContain("Joep");
+    }
+
+    private Resident secret(String given, String family) {
+        var named = ResidentDetails.named(new PersonName(given, null, null, family, null, null, NameUse.OWN));
+        return platform.town()
+                .resident(new ResidentDetails(
+                        named.name(),
+                        named.born(),
+                        named.died(),
+                        named.movedAway(),
+                        named.languages(),
+                        named.reach(),
+                        named.address(),
+                        named.neighbourhood(),
+                        true,
+                        named.addressingWish()));
     }
 }

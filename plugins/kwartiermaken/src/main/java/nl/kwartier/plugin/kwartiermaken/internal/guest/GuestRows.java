@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kwartier.api.Refusal;
+import nl.kwartier.api.community.ResidentId;
 import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Row;
 import nl.kwartier.api.store.Unit;
@@ -55,6 +56,29 @@ public final class GuestRows {
                 .filter(Objects::nonNull)
                 .map(guest -> seen(reader, guest))
                 .toList();
+    }
+
+    /**
+     * How somebody is called.
+     *
+     * @param called the name by which the guest wants to be called
+     * @param resident who it is
+     */
+    public record Named(String called, ResidentId resident) {}
+
+    /** How these guests are called, by their id. */
+    public static Map<String, Named> named(Reader reader, Collection<String> guests) {
+        Map<String, Named> found = new HashMap<>();
+        if (!guests.isEmpty()) {
+            reader.each(
+                    "SELECT g.id AS id, g.called AS called, p.resident_id AS resident FROM {guest} g"
+                            + " JOIN {kit_participation} p ON p.id = g.id WHERE g.id IN (" + marks(guests.size()) + ")",
+                    row -> found.put(
+                            row.text("id"), new Named(row.text("called"), new ResidentId(row.text("resident")))),
+                    guests.toArray());
+        }
+        found.values().forEach(one -> reader.saw(one.resident().value()));
+        return found;
     }
 
     /** So many question marks. */

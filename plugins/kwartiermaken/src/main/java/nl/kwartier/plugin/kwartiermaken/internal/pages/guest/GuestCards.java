@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.kwartier.api.DutchWords;
+import nl.kwartier.api.community.ResidentId;
 import nl.kwartier.api.web.Request;
 import nl.kwartier.kit.participation.Participation;
 import nl.kwartier.plugin.kwartiermaken.internal.Rights;
@@ -103,13 +104,18 @@ public final class GuestCards {
     }
 
     private Content where(Request request, All all, boolean may) {
-        Map<String, String> places = viewer.placeNames(request.caller(), all.koppelingen());
+        ResidentId resident = all.guest().part().resident();
+        Map<String, String> places =
+                viewer.secret(request.caller(), List.of(resident)).isEmpty()
+                        ? viewer.placeNames(request.caller(), all.koppelingen())
+                        : Map.of();
         Content list = all.koppelingen().isEmpty()
                 ? Contents.text("Nog nergens.")
                 : Components.rows(all.koppelingen().stream()
                         .map(one -> Components.item(
                                 Components.tile(Wording.tone(one.state()), "heart-handshake"),
-                                NavLink.to(places.getOrDefault(one.place(), ""), Koppelingen.page(one.id())),
+                                NavLink.to(
+                                        places.getOrDefault(one.place(), Wording.SECRET), Koppelingen.page(one.id())),
                                 one.state().label() + " sinds " + DutchWords.date(one.since()),
                                 Contents.NONE))
                         .toList());

@@ -8,6 +8,7 @@ import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.Labelled;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.Slice;
+import nl.kwartier.api.community.Resident;
 import nl.kwartier.api.community.ResidentId;
 import nl.kwartier.api.web.Page;
 import nl.kwartier.api.web.Request;
@@ -126,9 +127,10 @@ final class GuestList {
 
     private Content table(Request request, Listed listed) {
         Map<String, String> places = viewer.placeNames(request.caller(), listed.koppelingen());
-        Map<ResidentId, String> names = viewer.desk()
+        Map<ResidentId, Resident> residents = viewer.desk()
                 .kit()
-                .names(
+                .residents()
+                .get(
                         request.caller(),
                         listed.guests().stream()
                                 .map(guest -> guest.part().resident())
@@ -137,23 +139,29 @@ final class GuestList {
                 "Gasten",
                 COLUMNS,
                 listed.guests().stream()
-                        .map(guest -> row(guest, listed, places, names))
+                        .map(guest -> row(
+                                guest,
+                                listed,
+                                places,
+                                residents.get(guest.part().resident())))
                         .toList()));
     }
 
     private static List<Content> row(
-            Guest guest, Listed listed, Map<String, String> places, Map<ResidentId, String> names) {
+            Guest guest, Listed listed, Map<String, String> places, @Nullable Resident resident) {
         String wish = listed.wishes().getOrDefault(guest.id(), List.of()).stream()
                 .findFirst()
                 .map(Wish::words)
                 .orElse("");
+        boolean secret = resident != null && resident.details().addressSecret();
         String where = listed.koppelingen().stream()
                 .filter(one -> one.guest().equals(guest.id()))
-                .map(one -> places.getOrDefault(one.place(), ""))
+                .map(one -> secret ? Wording.SECRET : places.getOrDefault(one.place(), ""))
+                .distinct()
                 .collect(Collectors.joining(", "));
         String talked = listed.talks().getOrDefault(guest.id(), "");
         return List.of(
-                Components.link(names.getOrDefault(guest.part().resident(), guest.called()), Guests.page(guest.id())),
+                Components.link(resident == null ? guest.called() : resident.displayName(), Guests.page(guest.id())),
                 Contents.text(wish.isEmpty() ? "Nog niet gevraagd" : wish),
                 Contents.text(where.isEmpty() ? nowhere(guest) : where),
                 Contents.text(talked.isEmpty() ? "Nog niet" : talked));

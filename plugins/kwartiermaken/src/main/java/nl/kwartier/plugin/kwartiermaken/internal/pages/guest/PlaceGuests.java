@@ -2,15 +2,21 @@ package nl.kwartier.plugin.kwartiermaken.internal.pages.guest;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.Purpose;
+import nl.kwartier.api.community.ResidentId;
+import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.web.Page;
 import nl.kwartier.api.web.Request;
 import nl.kwartier.api.web.Route;
 import nl.kwartier.api.web.Routes;
 import nl.kwartier.plugin.kwartiermaken.internal.Rights;
-import nl.kwartier.plugin.kwartiermaken.internal.guest.Guest;
 import nl.kwartier.plugin.kwartiermaken.internal.guest.GuestRows;
+import nl.kwartier.plugin.kwartiermaken.internal.guest.GuestRows.Named;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Koppeling;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.KoppelingRows;
 import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Koppelingen;
@@ -40,26 +46,49 @@ final class PlaceGuests {
                 .show(this::page));
     }
 
-    private record Coming(Koppeling koppeling, Guest guest) {}
+    private record Coming(List<Koppeling> koppelingen, Map<String, Named> guests) {
+        static Coming to(Reader reader, String place) {
+            List<Koppeling> all = KoppelingRows.where(reader, "place = ? AND ended = 0 ORDER BY id", place);
+            return new Coming(
+                    all,
+                    GuestRows.named(reader, all.stream().map(Koppeling::guest).collect(Collectors.toSet())));
+        }
+
+        Named guest(Koppeling one) {
+            return Objects.requireNonNull(guests.get(one.guest()), one.guest());
+        }
+
+        /** Those of whom it may be read here. */
+        List<Koppeling> without(Set<ResidentId> secret) {
+            return koppelingen.stream()
+                    .filter(one -> !secret.contains(guest(one).resident()))
+                    .toList();
+        }
+    }
 
     private Page page(Request request) {
         HospitablePlace place = viewer.places().get(request.caller(), request.path("plek"));
-        List<Coming> coming = viewer.desk()
-                .read(
-                        request.caller(),
-                        reader ->
-                                KoppelingRows.where(reader, "place = ? AND ended = 0 ORDER BY id", place.id()).stream()
-                                        .map(one -> new Coming(one, GuestRows.get(reader, one.guest())))
-                                        .toList());
+        Coming coming = viewer.desk().read(request.caller(), reader -> Coming.to(reader, place.id()));
+        List<ResidentId> residents =
+                coming.guests().values().stream().map(Named::resident).toList();
+        List<Koppeling> shown = coming.without(viewer.secret(request.caller(), residents));
+        int hidden = coming.koppelingen().size() - shown.size();
         String name = viewer.placeName(request.caller(), place);
         return Sheets.page(
                 Heading.of(HERE, name + room(place)),
                 List.of(NavLink.to(name, Sheets.HOME + "/plekken/" + place.id())),
                 HERE,
-                coming.isEmpty()
+                coming.koppelingen().isEmpty()
                         ? Components.empty("users", "Hier komt nog geen gast.", Contents.NONE)
-                        : Components.card(Components.rows(
-                                coming.stream().map(PlaceGuests::row).toList())));
+                        : Components.card(Components.rows(shown.stream()
+                                .map(one -> row(one, coming.guest(one).called()))
+                                .toList())),
+                hidden == 0 ? Contents.NONE : Contents.text(hidden(hidden)));
+    }
+
+    private static String hidden(int count) {
+        return "Hier " + (count == 1 ? "komt" : "komen") + " ook " + DutchWords.count(count, "gast", "gasten")
+                + " met een geheim adres. Wie dat is, staat hier niet.";
     }
 
     private static String room(HospitablePlace place) {
@@ -71,12 +100,11 @@ final class PlaceGuests {
                 : ". Nog ruimte voor " + DutchWords.count(place.room(), "gast", "gasten") + ".";
     }
 
-    private static Content row(Coming one) {
-        Koppeling koppeling = one.koppeling();
+    private static Content row(Koppeling koppeling, String called) {
         String often = koppeling.often() == null ? "" : " · " + koppeling.often();
         return Components.item(
                 Components.tile(Wording.tone(koppeling.state()), "heart-handshake"),
-                NavLink.to(one.guest().called(), Koppelingen.page(koppeling.id())),
+                NavLink.to(called, Koppelingen.page(koppeling.id())),
                 koppeling.state().label() + " sinds " + DutchWords.date(koppeling.since()) + often,
                 Contents.NONE);
     }

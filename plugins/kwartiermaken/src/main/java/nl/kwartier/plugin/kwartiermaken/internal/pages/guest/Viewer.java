@@ -4,9 +4,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kwartier.api.Caller;
 import nl.kwartier.api.community.Place;
 import nl.kwartier.api.community.PlaceId;
+import nl.kwartier.api.community.Resident;
+import nl.kwartier.api.community.ResidentId;
 import nl.kwartier.api.web.Request;
 import nl.kwartier.plugin.kwartiermaken.internal.desk.HospitablePlaces;
 import nl.kwartier.plugin.kwartiermaken.internal.desk.Town;
@@ -46,11 +50,7 @@ final class Viewer {
 
     /** The names of the places of koppelingen, by the id of the place on the board. */
     Map<String, String> placeNames(Caller caller, Collection<Koppeling> some) {
-        Map<String, PlaceId> ids = desk.read(caller, reader -> {
-            Map<String, PlaceId> found = new HashMap<>();
-            some.forEach(one -> found.put(one.place(), KoppelingRows.corePlace(reader, one)));
-            return found;
-        });
+        Map<String, PlaceId> ids = desk.read(caller, reader -> KoppelingRows.corePlaces(reader, some));
         Map<PlaceId, Place> known = town.all(caller, ids.values());
         Map<String, String> names = new HashMap<>();
         ids.forEach((board, id) -> {
@@ -59,6 +59,14 @@ final class Viewer {
                     board, place == null ? "Plek zonder naam" : place.details().name());
         });
         return names;
+    }
+
+    /** Those of these residents who have a secret address: of them nobody reads on a list or on paper where they come. */
+    Set<ResidentId> secret(Caller caller, Collection<ResidentId> residents) {
+        return desk.kit().residents().get(caller, residents).values().stream()
+                .filter(resident -> resident.details().addressSecret())
+                .map(Resident::id)
+                .collect(Collectors.toSet());
     }
 
     String placeName(Caller caller, Koppeling one) {

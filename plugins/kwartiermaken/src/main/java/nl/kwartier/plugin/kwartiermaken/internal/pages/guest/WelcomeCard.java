@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.community.Place;
+import nl.kwartier.api.community.ResidentId;
 import nl.kwartier.api.web.Page;
 import nl.kwartier.api.web.Request;
 import nl.kwartier.api.web.Route;
@@ -58,7 +59,7 @@ final class WelcomeCard {
         var paper = Paper.of("Welkom, " + known.guest().called())
                 .size(Paper.Size.A5)
                 .back(NavLink.to("Terug", Koppelingen.page(known.one().id())))
-                .lines(lines(request, known.one(), place).toArray(String[]::new))
+                .lines(lines(request, known, place).toArray(String[]::new))
                 .body(
                         known.agreements().isEmpty()
                                 ? Contents.NONE
@@ -83,8 +84,22 @@ final class WelcomeCard {
         return name.split(" ", 2)[0];
     }
 
-    private List<String> lines(Request request, Koppeling one, HospitablePlace place) {
+    /** A card can be lost: with a secret address it does not tell where and when somebody is. */
+    private List<String> lines(Request request, Known known, HospitablePlace place) {
         var lines = new ArrayList<String>();
+        ResidentId resident = known.guest().part().resident();
+        if (viewer.secret(request.caller(), List.of(resident)).isEmpty()) {
+            whereAndWhen(lines, request, known.one(), place);
+        } else {
+            lines.add("Deze inwoner heeft een geheim adres. De plek staat daarom niet op papier.");
+        }
+        if (place.welcome().contact() != null) {
+            lines.add("Wie vangt u op? " + place.welcome().contact());
+        }
+        return lines;
+    }
+
+    private void whereAndWhen(List<String> lines, Request request, Koppeling one, HospitablePlace place) {
         Place core = viewer.town().places().get(request.caller(), place.place());
         lines.add("Waar? " + core.details().name());
         String address = core.details().address().line();
@@ -97,9 +112,5 @@ final class WelcomeCard {
         if (place.welcome().quietHour() != null) {
             lines.add("Rustig uur: " + place.welcome().quietHour());
         }
-        if (place.welcome().contact() != null) {
-            lines.add("Wie vangt u op? " + place.welcome().contact());
-        }
-        return lines;
     }
 }

@@ -6,6 +6,9 @@ import nl.kwartier.ui.Tone;
 
 /** Words, icons and colours for where a guest and a place are together. */
 final class Wording {
+    /** In place of the name of a place where somebody with a secret address comes. */
+    static final String SECRET = "Niet getoond: geheim adres";
+
     private Wording() {}
 
     static Tone tone(KoppelingState state) {
