@@ -265,4 +265,24 @@ class ScenariosTest {
                         true,
                         named.addressingWish()));
     }
+
+    @Test
+    void allKoppelingenComeOneByOneToWhoeverAsksOn() {
+        Answer place = hospitable("Wijktuin De Meent");
+        Answer ans = guest(platform.town().resident("Ans Tuinman"));
+        String first = ok(proposed(ans, place)).text("id");
+        String second = ok(proposed(guest(platform.town().resident("Bep Tuinman")), place))
+                .text("id");
+
+        Answer newest = ok(api.get(KOPPELINGEN + "?aantal=1"));
+        Answer next = ok(api.get(KOPPELINGEN + "?aantal=1&na=" + newest.text("volgende")));
+
+        assertThat(newest.text("koppelingen.0.id")).isEqualTo(second);
+        assertThat(next.text("koppelingen.0.id")).isEqualTo(first);
+        assertThat(next.text("koppelingen.0.plekId")).isEqualTo(place.text("plekId"));
+        Answer ofAns = ok(api.get(KOPPELINGEN + "?gastId=" + ans.text("id")));
+        assertThat(ofAns.count("koppelingen")).isEqualTo(1);
+        assertThat(ofAns.body()).doesNotContain("\"volgende\":\"");
+        assertThat(api.get(KOPPELINGEN + "?na=onbekend").problems()).containsKey("na");
+    }
 }

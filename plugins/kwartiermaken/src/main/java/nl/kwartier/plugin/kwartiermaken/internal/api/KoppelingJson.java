@@ -55,7 +55,9 @@ record KoppelingJson(
                 one.changedAt());
     }
 
-    record Koppelingen(@Field(name = "koppelingen") List<KoppelingJson> items) {}
+    record Koppelingen(
+            @Field(name = "koppelingen") List<KoppelingJson> items,
+            @Field(name = "volgende") @Nullable String next) {}
 
     record ContactJson(
             @Field(name = "id") String id,

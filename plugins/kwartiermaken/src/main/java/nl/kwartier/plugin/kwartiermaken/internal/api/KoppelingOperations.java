@@ -3,13 +3,16 @@ package nl.kwartier.plugin.kwartiermaken.internal.api;
 import static nl.kwartier.plugin.kwartiermaken.internal.api.GuestOperations.call;
 import static nl.kwartier.plugin.kwartiermaken.internal.api.GuestOperations.read;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Ids;
 import nl.kwartier.api.Refusal;
+import nl.kwartier.api.Slice;
+import nl.kwartier.api.community.PlaceId;
 import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.web.Data;
 import nl.kwartier.api.web.Request;
@@ -25,13 +28,11 @@ import nl.kwartier.plugin.kwartiermaken.internal.koppeling.Voices;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.KoppelingTransition;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.NewKoppeling;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.SaysInput;
-import org.jspecify.annotations.Nullable;
 
 /** Guests and places together, below {@code /koppelingen}. */
 public final class KoppelingOperations {
     static final String ALL = "/koppelingen";
     static final String ONE = ALL + "/{koppeling}";
-    private static final int MOST = 200;
 
     private final GuestDesk desk;
 
@@ -51,22 +52,18 @@ public final class KoppelingOperations {
     private Route list() {
         return read(ALL, "koppelingen bekijken")
                 .query("gastId", "Alleen koppelingen van deze gast.")
+                .query("na", Listing.AFTER)
+                .query("aantal", Listing.HOW_MANY)
                 .gives(KoppelingJson.Koppelingen.class)
-                .answer(request -> Data.of(desk.read(
-                        request.caller(),
-                        reader -> new KoppelingJson.Koppelingen(some(reader, request.query("gastId")).stream()
-                                .map(one -> json(reader, one))
-                                .toList()))));
-    }
-
-    private static List<Koppeling> some(Reader reader, Optional<String> guest) {
-        var parameters = new ArrayList<@Nullable Object>();
-        String condition = "1 = 1";
-        if (guest.isPresent()) {
-            condition = "guest = ?";
-            parameters.add(guest.get());
-        }
-        return KoppelingRows.where(reader, condition + " ORDER BY id DESC LIMIT " + MOST, parameters.toArray());
+                .answer(request -> {
+                    String after = Listing.cursor(request);
+                    int limit = Listing.limit(request);
+                    return Data.of(desk.read(request.caller(), reader -> {
+                        Slice<Koppeling> some = KoppelingRows.list(
+                                reader, request.query("gastId").orElse(null), after, limit);
+                        return new KoppelingJson.Koppelingen(json(reader, some.items()), some.next());
+                    }));
+                });
     }
 
     private Route propose() {
@@ -119,9 +116,16 @@ public final class KoppelingOperations {
         return request.path("koppeling");
     }
 
-    /** Whoever reads it has seen the guest. */
     private static KoppelingJson json(Reader reader, Koppeling one) {
-        GuestRows.get(reader, one.guest());
-        return KoppelingJson.of(one, KoppelingRows.corePlace(reader, one));
+        return json(reader, List.of(one)).get(0);
+    }
+
+    /** Whoever reads them has seen the guests. */
+    private static List<KoppelingJson> json(Reader reader, List<Koppeling> some) {
+        GuestRows.named(reader, some.stream().map(Koppeling::guest).collect(Collectors.toSet()));
+        Map<String, PlaceId> places = KoppelingRows.corePlaces(reader, some);
+        return some.stream()
+                .map(one -> KoppelingJson.of(one, Objects.requireNonNull(places.get(one.place()), one.place())))
+                .toList();
     }
 }

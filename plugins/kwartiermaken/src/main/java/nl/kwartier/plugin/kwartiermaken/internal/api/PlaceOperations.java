@@ -1,12 +1,9 @@
 package nl.kwartier.plugin.kwartiermaken.internal.api;
 
 import java.util.List;
-import nl.kwartier.api.FieldProblem;
 import nl.kwartier.api.Ids;
-import nl.kwartier.api.InvalidValue;
 import nl.kwartier.api.Labelled;
 import nl.kwartier.api.Purpose;
-import nl.kwartier.api.Refusal;
 import nl.kwartier.api.access.Permission;
 import nl.kwartier.api.web.CallRoute;
 import nl.kwartier.api.web.Data;
@@ -20,15 +17,11 @@ import nl.kwartier.plugin.kwartiermaken.internal.place.PlaceState;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.NewHospitablePlace;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.TransitionInput;
 import nl.kwartier.plugin.kwartiermaken.internal.wire.WelcomeInput;
-import org.jspecify.annotations.Nullable;
 
 /** The places themselves, below {@code /api/v1/kwartiermaken/plekken}. */
 final class PlaceOperations {
     static final String PLACES = "/plekken";
     static final String PLACE = PLACES + "/{plek}";
-
-    private static final int USUAL = 50;
-    private static final int MOST = 200;
 
     private final HospitablePlaces places;
 
@@ -40,8 +33,8 @@ final class PlaceOperations {
         return List.of(
                 read(PLACES, "gastvrije plekken bekijken")
                         .query("status", "Alleen plekken die zo ver zijn, zoals GASTVRIJ.")
-                        .query("na", "De cursor uit ‘volgende’ van de vorige lijst.")
-                        .query("aantal", "Hoeveel hoogstens, 1 tot 200. Zonder dit: 50.")
+                        .query("na", Listing.AFTER)
+                        .query("aantal", Listing.HOW_MANY)
                         .gives(HistoryJson.Places.class)
                         .answer(this::list),
                 call("POST", PLACES, "plek op het bord zetten", NewHospitablePlace.class)
@@ -81,36 +74,11 @@ final class PlaceOperations {
     private Data list(Request request) {
         var state = request.query("status")
                 .map(code -> Labelled.find(PlaceState.class, code)
-                        .orElseThrow(() -> wrong(
+                        .orElseThrow(() -> Listing.wrong(
                                 "status", "Kies uit: GEZOCHT, IN_GESPREK, VOORBEREID, GASTVRIJ, PAUZE of GESTOPT.")))
                 .orElse(null);
-        var slice = places.list(request.caller(), state, cursor(request), limit(request));
+        var slice = places.list(request.caller(), state, Listing.cursor(request), Listing.limit(request));
         return Data.of(new HistoryJson.Places(
                 slice.items().stream().map(HospitablePlaceJson::of).toList(), slice.next()));
-    }
-
-    private static @Nullable String cursor(Request request) {
-        try {
-            return request.query("na").map(Ids::check).orElse(null);
-        } catch (InvalidValue unknown) {
-            throw wrong("na", "Deze plaats in de lijst kennen wij niet. Begin opnieuw, zonder ‘na’.");
-        }
-    }
-
-    private static int limit(Request request) {
-        String sentence = "Vul bij aantal een getal in van 1 tot en met " + MOST + ".";
-        try {
-            int wanted = request.query("aantal").map(Integer::parseInt).orElse(USUAL);
-            if (wanted >= 1 && wanted <= MOST) {
-                return wanted;
-            }
-        } catch (NumberFormatException noNumber) {
-            throw wrong("aantal", sentence);
-        }
-        throw wrong("aantal", sentence);
-    }
-
-    private static Refusal wrong(String name, String sentence) {
-        return Refusal.fields(List.of(new FieldProblem(name, sentence)));
     }
 }

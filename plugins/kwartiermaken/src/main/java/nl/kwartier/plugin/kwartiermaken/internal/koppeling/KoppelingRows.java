@@ -1,6 +1,7 @@
 package nl.kwartier.plugin.kwartiermaken.internal.koppeling;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.Refusal;
+import nl.kwartier.api.Slice;
 import nl.kwartier.api.community.PlaceId;
 import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Row;
@@ -39,6 +41,32 @@ public final class KoppelingRows {
     /** Koppelingen that fit a condition in SQL. */
     public static List<Koppeling> where(Reader reader, String condition, @Nullable Object... parameters) {
         return reader.list("SELECT * FROM {koppeling} WHERE " + condition, KoppelingRows::koppeling, parameters);
+    }
+
+    /**
+     * Koppelingen, the newest first.
+     *
+     * @param reader reads the programme's rows
+     * @param guest only of this guest; null for all
+     * @param after the cursor of the part before, or null
+     * @param limit at most so many
+     */
+    public static Slice<Koppeling> list(Reader reader, @Nullable String guest, @Nullable String after, int limit) {
+        var condition = new StringBuilder("1 = 1");
+        var parameters = new ArrayList<@Nullable Object>();
+        if (guest != null) {
+            condition.append(" AND guest = ?");
+            parameters.add(guest);
+        }
+        if (after != null) {
+            condition.append(" AND id < ?");
+            parameters.add(after);
+        }
+        parameters.add(limit + 1);
+        List<Koppeling> found = where(reader, condition + " ORDER BY id DESC LIMIT ?", parameters.toArray());
+        boolean more = found.size() > limit;
+        List<Koppeling> some = more ? found.subList(0, limit) : found;
+        return new Slice<>(some, more ? some.get(limit - 1).id() : null);
     }
 
     /** The id on the board of a place of the core; one that stopped counts only when there is no other. */
