@@ -89,6 +89,22 @@ class GuestPagesTest {
     }
 
     @Test
+    void whoWritesDownWhatThePlaceSaysAfterAColleagueDidSeesBoth() {
+        Screen koppeling = guest("Selam Tesfay").follow("Koor Zuiderklank, repetitieruimte");
+        Screen mine = koppeling.follow("Wil de plek door?");
+        koppeling.follow("Wil de plek door?").fill("Wil de plek door?", "Nee").press("Bewaren");
+
+        Screen both = mine.fill("Wil de plek door?", "Ja").press("Bewaren");
+
+        assertThat(both.status()).isEqualTo(412);
+        assertThat(both.text()).contains("Sanne", "staan nu op ‘Op proef’");
+        assertThat(both.rows())
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row).containsEntry("U vulde in", "Ja").containsEntry("Nu staat er", "Nee"));
+    }
+
+    @Test
     void whatWasWrittenDownWrongIsPutRight() {
         Screen called = guest("Shabnam Ahmadi")
                 .follow("‘Nederlands praten zonder les’")

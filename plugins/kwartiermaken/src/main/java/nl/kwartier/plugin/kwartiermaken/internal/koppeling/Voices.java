@@ -54,7 +54,7 @@ public final class Voices {
                         + " guest_proof = COALESCE(?, guest_proof), changed_at = ?, changed_by = ? WHERE id = ?",
                 goOn,
                 moment.today(),
-                act.proof(),
+                side == Side.GUEST ? act.proof() : null,
                 moment.at(),
                 moment.person(),
                 id);

@@ -80,6 +80,16 @@ class VoicesTest {
     }
 
     @Test
+    void whatThePlaceSaysDoesNotChangeHowTheGuestLetItBeKnown() {
+        Koppeling guest = koppelingen.says(trial(), Side.GUEST, true, BY_SIGNATURE);
+
+        koppelingen.says(guest, Side.PLACE, true, Act.onBehalf(Act.Proof.CONVERSATION));
+
+        assertThat(book.<String>read(reader -> KoppelingRows.proof(reader, guest.id())))
+                .isEqualTo("HANDTEKENING");
+    }
+
+    @Test
     void whoTakesAStepThatAColleagueTookJustNowSeesWhereItIsAndSinceWhen() {
         Koppeling trial = trial();
         koppelingen.step(trial, KoppelingState.PAUSED);
