@@ -38,15 +38,17 @@ public record Figures(
     /** The same with the sentence about small numbers where something is withheld. */
     Figures explained(SmallNumbers small) {
         boolean withheld = rows.stream().anyMatch(row -> row.cell().withheld()) || (total != null && total.withheld());
-        return withheld
-                ? new Figures(
-                        nameTitle,
-                        valueTitle,
-                        rows,
-                        total,
-                        Stream.concat(notes.stream(), Stream.of(small.explanation()))
-                                .toList())
-                : this;
+        return withheld ? noting(small.explanation()) : this;
+    }
+
+    /** The same with one more sentence under it. */
+    Figures noting(String sentence) {
+        return new Figures(
+                nameTitle,
+                valueTitle,
+                rows,
+                total,
+                Stream.concat(notes.stream(), Stream.of(sentence)).toList());
     }
 
     /**

@@ -73,12 +73,12 @@ public final class Indicator {
                 "Hoe ver iedereen was aan het einde van de periode. Iedereen telt één keer.",
                 null,
                 (reader, scope) -> scope.countOnly()
-                        ? AttendanceFigures.visits(reader, scope)
+                        ? overTheYear(AttendanceFigures::visits).figures(reader, scope)
                         : ParticipationFigures.stages(reader, scope));
     }
 
     /**
-     * Which share of those who were expected came. In a programme that only counts: how many came.
+     * Which share of those who were expected came. In a programme that only counts: how many came. By quarter, of the whole year.
      *
      * @return the indicator {@code opkomst}
      */
@@ -89,9 +89,9 @@ public final class Indicator {
                 Level.COLLECTIVE,
                 "Alleen bijeenkomsten waarvan is opgeschreven wie er was.",
                 null,
-                (reader, scope) -> scope.countOnly()
+                overTheYear((reader, scope) -> scope.countOnly()
                         ? AttendanceFigures.visits(reader, scope)
-                        : AttendanceFigures.turnout(reader, scope));
+                        : AttendanceFigures.turnout(reader, scope)));
     }
 
     /**
@@ -111,7 +111,8 @@ public final class Indicator {
     }
 
     /**
-     * How many people still take part some months after they began. It counts people for whom that day lies in the period.
+     * How many people still take part some months after they began. It counts people for whom that day lies in the year of
+     * the period, each once.
      *
      * @param months 1 to 60
      * @return the indicator {@code nog-erbij-6} for six months
@@ -126,7 +127,7 @@ public final class Indicator {
                 Level.COLLECTIVE,
                 "Geteld vanaf de dag waarop iemand begon mee te doen. Een pauze telt als meedoen.",
                 null,
-                (reader, scope) -> ParticipationFigures.stillThere(reader, scope, months));
+                overTheYear((reader, scope) -> ParticipationFigures.stillThere(reader, scope, months)));
     }
 
     /**
@@ -166,7 +167,7 @@ public final class Indicator {
                 Level.INDIVIDUAL,
                 OPTIONAL,
                 instrument,
-                (reader, scope) -> MeasureFigures.ownQuestion(reader, scope, instrument));
+                overTheYear((reader, scope) -> MeasureFigures.ownQuestion(reader, scope, instrument)));
     }
 
     /**
@@ -182,7 +183,7 @@ public final class Indicator {
                 Level.INDIVIDUAL,
                 OPTIONAL + " Gemeten met zes vragen van De Jong Gierveld.",
                 Loneliness.INSTRUMENT,
-                MeasureFigures::loneliness);
+                overTheYear(MeasureFigures::loneliness));
     }
 
     /**
@@ -278,6 +279,17 @@ public final class Indicator {
      */
     public Figures figures(Reader reader, Scope scope) {
         return calculation.figures(reader, scope).explained(scope.small());
+    }
+
+    /**
+     * A quarter shows the figures of its whole year. People who are in one quarter only could be found otherwise, from the year and the
+     * quarters that show them.
+     */
+    private static Calculation overTheYear(Calculation calculation) {
+        return (reader, scope) -> {
+            Figures figures = calculation.figures(reader, scope.wholeYear());
+            return figures.noting("Dit gaat over heel " + scope.period().year() + ", ook bij een kwartaal.");
+        };
     }
 
     /** People divided over names, and how many there are together. */

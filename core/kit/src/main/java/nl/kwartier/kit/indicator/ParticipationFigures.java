@@ -67,18 +67,26 @@ final class ParticipationFigures {
         numbers.put("Is gestopt", 0L);
         reader.each(
                 "WITH began AS (SELECT subject, min(happened_on) AS began_on FROM {kit_step}"
-                        + " WHERE kind = 'deelname' AND to_state = 'DEELNEMER' GROUP BY subject)"
-                        + " SELECT b.began_on, p.ended, p.stage, count(*) AS people FROM began b JOIN {kit_participation} p"
-                        + " ON p.id = b.subject WHERE b.began_on >= ? AND b.began_on <= ? GROUP BY b.began_on, p.ended, p.stage",
-                row -> {
-                    LocalDate then = day(row, "began_on").plusMonths(months);
-                    if (!then.isBefore(scope.period().from()) && !then.isAfter(scope.last())) {
-                        numbers.merge(then(row, then), row.number("people"), Long::sum);
-                    }
-                },
+                        + " WHERE kind = 'deelname' AND to_state = 'DEELNEMER' GROUP BY subject), counted AS (SELECT b.began_on,"
+                        + " p.ended, p.stage, row_number() OVER (PARTITION BY p.resident_id ORDER BY b.began_on DESC, p.id DESC)"
+                        + " AS turn FROM began b JOIN {kit_participation} p ON p.id = b.subject"
+                        + " WHERE b.began_on >= ? AND b.began_on <= ?)"
+                        + " SELECT began_on, ended, stage, count(*) AS people FROM counted WHERE turn = 1"
+                        + " GROUP BY began_on, ended, stage",
+                row -> numbers.merge(
+                        then(row, day(row, "began_on").plusMonths(months)), row.number("people"), Long::sum),
                 scope.period().from().minusMonths(months),
-                scope.last());
+                latestBegin(scope.last(), months));
         return Indicator.distribution("Na die tijd", PEOPLE, numbers, scope, List.of());
+    }
+
+    /** The last day from which so many months end on this day or before: of 28 February that is 31 August for six months. */
+    private static LocalDate latestBegin(LocalDate last, int months) {
+        LocalDate begin = last.minusMonths(months);
+        while (!begin.plusDays(1).plusMonths(months).isAfter(last)) {
+            begin = begin.plusDays(1);
+        }
+        return begin;
     }
 
     private static String then(Row row, LocalDate then) {

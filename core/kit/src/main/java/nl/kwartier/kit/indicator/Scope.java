@@ -13,6 +13,14 @@ import nl.kwartier.kit.participation.Stages;
  * @param small which numbers are too small to show
  */
 public record Scope(Period period, LocalDate today, Stages stages, boolean countOnly, SmallNumbers small) {
+    /**
+     * The same over the whole year. What falls in one quarter only would let a reader take the quarters that are shown from the year, and
+     * find what the year withholds.
+     */
+    Scope wholeYear() {
+        return new Scope(period.wholeYear(), today, stages, countOnly, small);
+    }
+
     /** The last day that counts: that of the period, or today. */
     LocalDate last() {
         LocalDate end = period.until().minusDays(1);

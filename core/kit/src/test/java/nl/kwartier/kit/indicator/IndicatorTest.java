@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatList;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -191,14 +192,18 @@ class IndicatorTest {
 
         assertThat(words(figures(Indicator.turnout(), AUTUMN)))
                 .containsExactly(
-                        Map.entry("oktober", "50%"), Map.entry("november", "meer dan 50%"), Map.entry("totaal", "63%"));
+                        Map.entry("januari tot en met maart", "nog niets"),
+                        Map.entry("april tot en met juni", "nog niets"),
+                        Map.entry("juli tot en met september", "50%"),
+                        Map.entry("oktober tot en met december", "63%"),
+                        Map.entry("totaal", "58%"));
     }
 
     @Test
     void whomNobodyKnowsOfIsNotAmongThoseExpected() {
         held(programme.today(), takingPart(20), 10, Mark.UNKNOWN, 0);
 
-        assertThat(words(figures(Indicator.turnout(), AUTUMN))).containsEntry("november", "100%");
+        assertThat(words(figures(Indicator.turnout(), AUTUMN))).containsEntry("oktober tot en met december", "100%");
     }
 
     @Test
@@ -208,7 +213,8 @@ class IndicatorTest {
             held(programme.today().minusDays(day), people, 3, Mark.ABSENT, 0);
         }
 
-        assertThat(words(figures(Indicator.turnout(), AUTUMN))).containsEntry("november", "minder dan 10 mensen");
+        assertThat(words(figures(Indicator.turnout(), AUTUMN)))
+                .containsEntry("oktober tot en met december", "minder dan 10 mensen");
     }
 
     @Test
@@ -224,7 +230,7 @@ class IndicatorTest {
     void aProgrammeThatOnlyCountsShowsVisits() {
         held(programme.today(), List.of(), 0, Mark.ABSENT, 25);
         held(programme.today().minusDays(1), List.of(), 0, Mark.ABSENT, 12);
-        held(programme.today().minusDays(40), List.of(), 0, Mark.ABSENT, 14);
+        held(programme.today().minusDays(59), List.of(), 0, Mark.ABSENT, 14);
         session(programme.today().minusDays(2));
 
         for (Indicator indicator : List.of(Indicator.participants(), Indicator.turnout())) {
@@ -232,24 +238,26 @@ class IndicatorTest {
             assertThat(figures.valueTitle()).isEqualTo("Bezoeken");
             assertThat(words(figures))
                     .containsExactly(
-                            Map.entry("oktober", "14"), Map.entry("november", "37"), Map.entry("totaal", "51"));
+                            Map.entry("januari tot en met maart", "0"),
+                            Map.entry("april tot en met juni", "0"),
+                            Map.entry("juli tot en met september", "14"),
+                            Map.entry("oktober tot en met december", "37"),
+                            Map.entry("totaal", "51"));
         }
     }
 
     @Test
-    void aSessionLateInTheEveningBelongsToItsOwnMonth() {
+    void aSessionLateInTheEveningBelongsToItsOwnQuarter() {
         String id = Ids.next();
-        var begins = LocalDate.of(2026, 10, 31)
-                .atTime(23, 30)
-                .atZone(DutchWords.ZONE)
-                .toInstant();
+        var begins =
+                LocalDate.of(2026, 9, 30).atTime(23, 30).atZone(DutchWords.ZONE).toInstant();
         programme.write((unit, moment) -> Sessions.add(
                 unit, moment, id, new Session.Details(null, null, null, null, begins, begins.plusSeconds(3600))));
         programme.write((unit, moment) -> Sessions.attended(unit, moment, id, 1, new Attendance(Map.of(), 30)));
 
         assertThat(words(figures(Indicator.turnout(), AUTUMN, true)))
-                .containsEntry("oktober", "30")
-                .containsEntry("november", "0");
+                .containsEntry("juli tot en met september", "30")
+                .containsEntry("oktober tot en met december", "0");
     }
 
     @Test
@@ -297,7 +305,59 @@ class IndicatorTest {
                         Map.entry("Heeft het afgerond", "11"),
                         Map.entry("Is gestopt", "12"),
                         Map.entry("totaal", "36"));
-        assertThat(figures(indicator, new Period(2027, 1)).empty()).isTrue();
+        assertThat(figures(indicator, YEAR).empty()).isTrue();
+    }
+
+    @Test
+    void whoBeganAnewInTheSameYearIsStillThereOnce() {
+        var people = IntStream.range(0, 13)
+                .mapToObj(i -> programme.resident("Buur " + i))
+                .toList();
+        stop(step(enrol(people), Stage.PARTICIPANT));
+        programme.days(60);
+        step(enrol(people), Stage.PARTICIPANT);
+        programme.days(100);
+
+        assertThat(words(figures(Indicator.stillThere(3), new Period(2027, 0))))
+                .containsExactly(
+                        Map.entry("Doet nog mee", "13"),
+                        Map.entry("Heeft het afgerond", "0"),
+                        Map.entry("Is gestopt", "0"),
+                        Map.entry("totaal", "13"));
+    }
+
+    @Test
+    void theLastDayOfALongMonthCountsAtTheEndOfAShortOne() {
+        programme.days(6);
+        takingPart(13);
+        programme.days((int) ChronoUnit.DAYS.between(programme.today(), LocalDate.of(2027, 2, 28)));
+
+        assertThat(words(figures(Indicator.stillThere(3), new Period(2027, 0)))).containsEntry("Doet nog mee", "13");
+    }
+
+    /** Whoever takes the quarters from the year would find what the year leaves out. */
+    @Test
+    void aQuarterShowsTheFiguresOfItsWholeYear() {
+        var welcome = Indicator.ownQuestion("welkom", "Voelt u zich welkom?", 1, 5);
+        var people = takingPart(13);
+        answer(people, List.of(4), welcome, null);
+        held(programme.today(), people, 12, Mark.ABSENT, 2);
+        held(programme.today().minusDays(59), people, 11, Mark.ABSENT, 0);
+        programme.days(100);
+
+        for (Indicator one : List.of(Indicator.turnout(), welcome, Indicator.loneliness(), Indicator.stillThere(3))) {
+            for (int year = 2026; year <= 2027; year++) {
+                Figures whole = figures(one, new Period(year, 0));
+                for (int quarter = 1; quarter <= 4; quarter++) {
+                    assertThat(figures(one, new Period(year, quarter)))
+                            .as(one.code())
+                            .isEqualTo(whole);
+                }
+                assertThat(whole.notes()).contains("Dit gaat over heel " + year + ", ook bij een kwartaal.");
+            }
+        }
+        assertThat(figures(Indicator.participants(), AUTUMN, true))
+                .isEqualTo(figures(Indicator.participants(), YEAR, true));
     }
 
     @Test
@@ -360,7 +420,7 @@ class IndicatorTest {
                         Map.entry("4", "12"),
                         Map.entry("5", "0"),
                         Map.entry("totaal", "12"));
-        assertThat(figures(indicator, new Period(2026, 3)).empty()).isTrue();
+        assertThat(figures(indicator, new Period(2027, 0)).empty()).isTrue();
     }
 
     @Test
