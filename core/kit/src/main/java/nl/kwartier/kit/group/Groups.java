@@ -178,7 +178,7 @@ public final class Groups {
     }
 
     /**
-     * Takes a step.
+     * Takes a step. A group that is over comes together no more: what it still planned is cancelled.
      *
      * @param unit a unit of the programme
      * @param moment when and by whom
@@ -215,6 +215,8 @@ public final class Groups {
                 Texts.optional(reason, "de reden", 200));
         if (!to.open()) {
             Tasks.lapse(unit, moment, group.subject(), Register.PLACE_FREE);
+            Sessions.cancelToCome(
+                    unit, moment, id, to == GroupState.ENDED ? "De groep is klaar." : "De groep is gestopt.");
         }
         unit.changed(Change.of("groep", id));
         return get(unit, id);

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The sessions of a programme, and who was there. */
 public final class Sessions {
+    /** The rule that asks who was there; each change of a session has a turn of its own. */
+    public static final String WHO_CAME = "wie-was-er";
+
     private static final int MOST = 500;
 
     private Sessions() {}
@@ -94,26 +97,29 @@ public final class Sessions {
     }
 
     /**
-     * Sessions that are over, of which nobody noted who was there and of which a rule has not asked it yet, the oldest first.
+     * Sessions that are over, of which nobody noted who was there and of which a rule has not asked it yet, the oldest first. What was asked
+     * before a session was last changed does not count: it may have been put off.
      *
      * @param reader reads the programme's rows
      * @param now the present moment
-     * @param rule the rule that asks
+     * @param rule the rule that asks, or the beginning that its turns share
      * @param limit at most this many
      * @return planned sessions of the past
      */
     public static List<Session> unasked(Reader reader, Instant now, String rule, int limit) {
         return reader.list(
                 "SELECT * FROM {kit_session} AS held WHERE state = 'GEPLAND' AND ends < ? AND NOT EXISTS (SELECT 1 FROM"
-                        + " {kit_task} WHERE subject = held.id AND rule = ?) ORDER BY begins, id LIMIT ?",
+                        + " {kit_task} WHERE subject = held.id AND substr(rule, 1, ?) = ? AND state <> 'VERVALLEN'"
+                        + " AND made_at >= held.changed_at) ORDER BY begins, id LIMIT ?",
                 Session::of,
                 now,
+                rule.length(),
                 rule,
                 limit);
     }
 
     /**
-     * Changes a session that was not held yet.
+     * Changes a session that was not held yet. Nobody is asked any more who was there, until it is over as it is now.
      *
      * @param unit a unit of the programme
      * @param moment when and by whom
@@ -137,6 +143,7 @@ public final class Sessions {
                 moment.at(),
                 moment.person(),
                 before.id());
+        Tasks.lapse(unit, moment, before.subject(), WHO_CAME);
         unit.changed(Change.of("bijeenkomst", id));
         return get(unit, id);
     }
@@ -154,6 +161,21 @@ public final class Sessions {
      */
     public static Session cancel(Unit unit, Moment moment, String id, long version, String reason) {
         planned(unit, id, version, "afzeggen");
+        cancel(unit, moment, id, reason);
+        return get(unit, id);
+    }
+
+    /** Cancels what a group that is over still planned; a session that has begun may have been held, and is asked about. */
+    static void cancelToCome(Unit unit, Moment moment, String group, String reason) {
+        unit.list(
+                        "SELECT id FROM {kit_session} WHERE group_id = ? AND state = 'GEPLAND' AND begins > ? ORDER BY id",
+                        row -> row.text("id"),
+                        group,
+                        moment.at())
+                .forEach(id -> cancel(unit, moment, id, reason));
+    }
+
+    private static void cancel(Unit unit, Moment moment, String id, String reason) {
         unit.run(
                 "UPDATE {kit_session} SET version = version + 1, state = ?, reason = ?, changed_at = ?, changed_by = ?"
                         + " WHERE id = ?",
@@ -164,7 +186,6 @@ public final class Sessions {
                 id);
         Tasks.lapse(unit, moment, new Subject(Subject.SESSION, id));
         unit.changed(Change.of("bijeenkomst", id));
-        return get(unit, id);
     }
 
     /**

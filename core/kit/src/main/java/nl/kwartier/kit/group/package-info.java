@@ -1,6 +1,6 @@
 /** Groups of participants, their sessions, and who was there. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package nl.kwartier.kit.group;
 
 import org.osgi.annotation.bundle.Export;

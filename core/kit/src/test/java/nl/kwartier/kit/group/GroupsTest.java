@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatList;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -242,5 +243,46 @@ class GroupsTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> programme.read(reader -> Groups.get(reader, Ids.next())))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.NOT_FOUND));
+    }
+
+    private Session session(Group group, Duration fromNow) {
+        var begins = programme.now().plus(fromNow);
+        var details = new Session.Details(group.id(), null, null, null, begins, begins.plusSeconds(3600));
+        return programme.write((unit, moment) -> Sessions.add(unit, moment, Ids.next(), details));
+    }
+
+    private Session now(Session session) {
+        return programme.read(reader -> Sessions.get(reader, session.id()));
+    }
+
+    @Test
+    void aGroupThatStopsComesTogetherNoMore() {
+        var noord = group(1, 15);
+        var zuid = group(1, 15);
+        var yesterday = session(noord, Duration.ofDays(-1));
+        var begun = session(noord, Duration.ZERO);
+        var nextWeek = session(noord, Duration.ofDays(7));
+        var elsewhere = session(zuid, Duration.ofDays(7));
+
+        step(noord, GroupState.STOPPED);
+
+        assertThat(now(nextWeek).state()).isEqualTo(SessionState.CANCELLED);
+        assertThat(now(nextWeek).reason()).isEqualTo("De groep is gestopt.");
+        assertThat(now(nextWeek).version()).isEqualTo(2);
+        assertThatList(List.of(now(yesterday), now(begun), now(elsewhere)))
+                .containsExactly(yesterday, begun, elsewhere);
+    }
+
+    @Test
+    void aGroupThatIsDoneSaysSoOfItsSessions() {
+        var noord = group(1, 15);
+        enrol("A", noord);
+        var tomorrow = session(noord, Duration.ofDays(1));
+        var running = step(noord, GroupState.RUNNING);
+        assertThat(now(tomorrow)).isEqualTo(tomorrow);
+
+        step(running, GroupState.ENDED);
+
+        assertThat(now(tomorrow).reason()).isEqualTo("De groep is klaar.");
     }
 }

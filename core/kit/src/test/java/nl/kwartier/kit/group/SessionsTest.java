@@ -16,6 +16,10 @@ import nl.kwartier.api.Ids;
 import nl.kwartier.api.InvalidValue;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.kit.ProgrammeExtension;
+import nl.kwartier.kit.task.ForWhom;
+import nl.kwartier.kit.task.NewTask;
+import nl.kwartier.kit.task.Task;
+import nl.kwartier.kit.task.Tasks;
 import nl.kwartier.store.Database;
 import nl.kwartier.store.EachDatabase;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -212,5 +216,63 @@ class SessionsTest {
                         .containsEntry("aantal", 12);
             });
         }
+    }
+
+    private void ask(Session session) {
+        programme.write((unit, moment) -> {
+            Tasks.add(
+                    unit,
+                    moment,
+                    new NewTask(
+                            Sessions.WHO_CAME + "/" + session.version(),
+                            session.subject(),
+                            null,
+                            ForWhom.EVERYBODY,
+                            "Wie was er?",
+                            "",
+                            "/wandelgroep/bijeenkomsten/" + session.id(),
+                            moment.today()));
+            return true;
+        });
+    }
+
+    private List<Session> unasked() {
+        return programme.read(reader -> Sessions.unasked(reader, programme.now(), Sessions.WHO_CAME, 50));
+    }
+
+    private List<Task> open() {
+        return programme.read(reader -> Tasks.open(reader, null, LocalDate.of(2030, 1, 1), 50));
+    }
+
+    @Test
+    void ofASessionThatWasPutOffItIsAskedAnewWhoWasThere() {
+        var session = planInDays(-1);
+        assertThatList(unasked()).containsExactly(session);
+        ask(session);
+        assertThatList(unasked()).isEmpty();
+
+        var later = change(session, details(programme.now().plus(Duration.ofDays(7)), Duration.ofHours(2)));
+
+        assertThatList(open()).isEmpty();
+        assertThatList(unasked()).isEmpty();
+        programme.days(8);
+        assertThatList(unasked()).containsExactly(later);
+        ask(later);
+        assertThatList(open()).hasSize(1);
+        assertThatList(unasked()).isEmpty();
+    }
+
+    @Test
+    void whoNotedTheQuestionAsDoneIsAskedAgainOnlyWhenTheSessionWasChanged() {
+        var session = planInDays(-1);
+        ask(session);
+        programme.write((unit, moment) -> Tasks.done(
+                unit, moment, Tasks.about(unit, session.subject()).get(0).id(), 1));
+        assertThatList(unasked()).isEmpty();
+        programme.days(1);
+
+        var changed = change(session, details(programme.now().minus(Duration.ofHours(3)), Duration.ofHours(2)));
+
+        assertThatList(unasked()).containsExactly(changed);
     }
 }

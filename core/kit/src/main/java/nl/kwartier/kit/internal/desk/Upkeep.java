@@ -33,7 +33,6 @@ final class Upkeep {
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final int AT_ONCE = 50;
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
-    private static final String WHO_CAME = "wie-was-er";
     private static final String WITHOUT_OWNER = "zonder-eigenaar/";
 
     private final Desk desk;
@@ -97,7 +96,7 @@ final class Upkeep {
                 .limit(AT_ONCE)
                 .toList();
         return new Work(
-                Sessions.unasked(reader, moment.at(), WHO_CAME, AT_ONCE),
+                Sessions.unasked(reader, moment.at(), Sessions.WHO_CAME, AT_ONCE),
                 orphans,
                 offers,
                 Forgetting.isDue(reader, keptSince(moment)),
@@ -120,7 +119,7 @@ final class Upkeep {
                 unit,
                 moment,
                 new NewTask(
-                        WHO_CAME,
+                        Sessions.WHO_CAME + "/" + session.version(),
                         session.subject(),
                         null,
                         ForWhom.EVERYBODY,
