@@ -45,6 +45,13 @@ class InterestsTest {
         });
     }
 
+    private void end(Caller by, String id) {
+        programme.writeAs(by, (unit, moment) -> {
+            Interests.end(unit, moment, id);
+            return true;
+        });
+    }
+
     private void give(Subject subject) {
         programme.write((unit, moment) -> {
             RoleHolders.give(unit, moment, subject, "begeleider", "youssef", "Youssef Benali", Overlap.ONE);
@@ -129,14 +136,43 @@ class InterestsTest {
     @Test
     void anInterestThatIsOverBlocksNobody() {
         String interest = interestOfYoussef("zit in het bestuur");
-        programme.write((unit, moment) -> {
-            Interests.end(unit, interest);
-            return true;
-        });
+        end(ProgrammeExtension.fatma(), interest);
 
         give(noord);
 
         assertThat(holders(noord)).hasSize(1);
         assertThatList(programme.read(reader -> Interests.in(reader, noord))).isEmpty();
+    }
+
+    @Test
+    void nobodySaysThatHisOwnInterestIsOver() {
+        String interest = interestOfYoussef("zit in het bestuur");
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> end(ProgrammeExtension.youssef(), interest))
+                .withMessage("U kunt niet zelf zeggen dat uw eigen belang voorbij is. Vraag het aan een collega.")
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.RIGHT));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> give(noord));
+    }
+
+    @Test
+    void whoFirstSaidThatAnInterestIsOverIsKept() {
+        String interest = interestOfYoussef("zit in het bestuur");
+
+        end(ProgrammeExtension.fatma(), interest);
+
+        String said = programme.read(reader -> reader.first(
+                        "SELECT ended_by, ended_by_id, ended_at FROM {kit_interest} WHERE id = ?",
+                        row -> row.text("ended_by") + " " + row.text("ended_by_id") + " " + row.instant("ended_at"),
+                        interest)
+                .orElseThrow());
+        assertThat(said).isEqualTo("Fatma de Boer fatma " + programme.now());
+    }
+
+    @Test
+    void anInterestThatIsNotThereCannotBeOver() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> end(ProgrammeExtension.fatma(), Ids.next()))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.NOT_FOUND));
     }
 }

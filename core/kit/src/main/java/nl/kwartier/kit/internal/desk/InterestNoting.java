@@ -39,7 +39,7 @@ public final class InterestNoting {
     /** Notes that it is over. */
     public void end(Request request) {
         desk.write(request.caller(), (unit, moment) -> {
-            Interests.end(unit, known(unit, request));
+            Interests.end(unit, moment, known(unit, request));
             return true;
         });
     }

@@ -103,9 +103,10 @@ final class ColleaguesPage {
 
     private static Content buttons(Request request, Interest one, String href) {
         Content over = Buttons.post(ButtonKind.SUBTLE, "", "Is voorbij", href + "/voorbij", request.csrf(), Map.of());
-        boolean signs = one.allowedBy() == null
-                && !one.personId().equals(request.actor().id());
-        return signs
+        if (one.personId().equals(request.actor().id())) {
+            return Contents.text("Een collega kan hiervoor tekenen, of zeggen dat het voorbij is.");
+        }
+        return one.allowedBy() == null
                 ? Components.buttonRow(
                         Buttons.link(ButtonKind.SECONDARY, "", "Teken dat het mag", href + "/toestaan"), over)
                 : Components.buttonRow(over);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import nl.kwartier.api.DutchWords;
 import nl.kwartier.api.Purpose;
+import nl.kwartier.api.Refusal;
+import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.web.Form;
 import nl.kwartier.api.web.FormRoute;
 import nl.kwartier.api.web.Link;
@@ -65,7 +67,7 @@ final class InterestPages {
                         .purpose(Purpose.PLANNING)
                         .run((request, input) -> {
                             viewer.desk().write(request.caller(), (unit, moment) -> {
-                                Interests.end(unit, request.path("belang"));
+                                Interests.end(unit, moment, known(unit, request));
                                 return true;
                             });
                             return Reply.goTo(href(request), "Dit belang is voorbij.");
@@ -90,6 +92,16 @@ final class InterestPages {
                 .map(entry -> new Option(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Option::label, byName))
                 .toList();
+    }
+
+    /** The id from the address, when it belongs to the place in the address. */
+    private static String known(Reader reader, Request request) {
+        String id = request.path("belang");
+        return Interests.in(reader, Koppelingen.place(request.path("plek"))).stream()
+                .map(Interest::id)
+                .filter(id::equals)
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("Dit belang"));
     }
 
     private static String href(Request request) {
@@ -126,10 +138,13 @@ final class InterestPages {
     private static Content row(Request request, Interest one) {
         var buttons = new ArrayList<Content>();
         String href = href(request) + "/" + one.id();
-        if (one.allowedBy() == null && !one.personId().equals(request.actor().id())) {
+        boolean own = one.personId().equals(request.actor().id());
+        if (one.allowedBy() == null && !own) {
             buttons.add(Buttons.link(ButtonKind.SECONDARY, "", "Kan toch", href + "/akkoord"));
         }
-        buttons.add(Buttons.post(ButtonKind.SECONDARY, "", "Voorbij", href + "/voorbij", request.csrf(), Map.of()));
+        if (!own) {
+            buttons.add(Buttons.post(ButtonKind.SECONDARY, "", "Voorbij", href + "/voorbij", request.csrf(), Map.of()));
+        }
         return Components.item(
                 Components.avatar(Components.initials(one.person())),
                 NavLink.to(one.person(), ""),
@@ -156,7 +171,7 @@ final class InterestPages {
 
     private Reply allowed(Request request, AllowInput input) {
         viewer.desk().write(request.caller(), (unit, moment) -> {
-            Interests.allow(unit, moment, request.path("belang"), input.why());
+            Interests.allow(unit, moment, known(unit, request), input.why());
             return true;
         });
         return Reply.goTo(href(request), "U tekende hiervoor.");
