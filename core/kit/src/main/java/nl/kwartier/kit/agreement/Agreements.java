@@ -9,6 +9,7 @@ import nl.kwartier.api.store.Unit;
 import nl.kwartier.kit.Moment;
 import nl.kwartier.kit.Stale;
 import nl.kwartier.kit.Subject;
+import nl.kwartier.kit.participation.Participations;
 import nl.kwartier.kit.task.ForWhom;
 import nl.kwartier.kit.task.NewTask;
 import nl.kwartier.kit.task.Tasks;
@@ -31,9 +32,11 @@ public final class Agreements {
      * @param details what is promised
      * @param about whom it is about and where it is shown
      * @return the agreement
+     * @throws Refusal with {@code KW-OVERGANG} when it is about a participation that is over
      */
     public static Agreement make(
             Unit unit, Moment moment, String id, Subject subject, Agreement.Details details, About about) {
+        Participations.checkGoesOn(unit, subject);
         int made = unit.run(
                 "INSERT INTO {kit_agreement} (id, version, kind, subject, side, who, what, before_day, state, made_at, made_by,"
                         + " changed_at, changed_by) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -102,7 +105,36 @@ public final class Agreements {
     }
 
     /**
-     * Notes whether an agreement was kept. Saying so again, or otherwise, is possible: a late promise can still be kept.
+     * Notes whether an agreement was kept. Saying so again, or otherwise, is possible: a late promise can still be kept, also when whom it
+     * is about takes part no longer.
+     *
+     * @param unit a unit of the programme
+     * @param moment when and by whom
+     * @param subject what it is about
+     * @param id its id
+     * @param version the version that was seen
+     * @param state what became of it
+     * @param resident the id of the resident whom it is about, or null
+     * @return the agreement with the next version
+     * @throws Refusal with {@code KW-NIET-GEVONDEN} when it is about something else; {@code KW-VERSIE} when somebody changed it in the
+     *     meantime; {@code KW-OVERGANG} when it would be open again for a participation that is over
+     */
+    public static Agreement answer(
+            Unit unit,
+            Moment moment,
+            Subject subject,
+            String id,
+            long version,
+            AgreementState state,
+            @Nullable String resident) {
+        if (!get(unit, id).subject().equals(subject)) {
+            throw Refusal.notFound("Deze afspraak");
+        }
+        return answer(unit, moment, id, version, state, resident);
+    }
+
+    /**
+     * Notes whether an agreement was kept, whatever it is about.
      *
      * @param unit a unit of the programme
      * @param moment when and by whom
@@ -111,12 +143,17 @@ public final class Agreements {
      * @param state what became of it
      * @param resident the id of the resident whom it is about, or null
      * @return the agreement with the next version
-     * @throws Refusal with {@code KW-VERSIE} when somebody changed it in the meantime
+     * @throws Refusal as above
+     * @deprecated say what it is about, so that nobody answers an agreement of somebody else
      */
+    @Deprecated(since = "1.1")
     public static Agreement answer(
             Unit unit, Moment moment, String id, long version, AgreementState state, @Nullable String resident) {
         Agreement before = get(unit, id);
         Stale.check(before.version(), version, before.now());
+        if (state == AgreementState.OPEN) {
+            Participations.checkGoesOn(unit, before.subject());
+        }
         unit.run(
                 "UPDATE {kit_agreement} SET version = version + 1, state = ?, answered_on = ?, changed_at = ?, changed_by = ?"
                         + " WHERE id = ?",

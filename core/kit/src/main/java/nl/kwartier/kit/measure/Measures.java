@@ -10,6 +10,7 @@ import nl.kwartier.api.store.Unit;
 import nl.kwartier.kit.Happened;
 import nl.kwartier.kit.Moment;
 import nl.kwartier.kit.Subject;
+import nl.kwartier.kit.participation.Participations;
 import org.jspecify.annotations.Nullable;
 
 /** What people chose to answer. */
@@ -28,7 +29,8 @@ public final class Measures {
      * @param answers one for each question, or none
      * @param on the day on which it was answered, at most 60 days back; null for today
      * @param resident the id of the resident who answered, or null
-     * @throws nl.kwartier.api.Refusal with {@code KW-VELD} when an answer is not on the scale, a question is left out, or the day cannot be
+     * @throws nl.kwartier.api.Refusal with {@code KW-VELD} when an answer is not on the scale, a question is left out, or the day cannot be;
+     *     with {@code KW-OVERGANG} when it is about a participation that is over
      */
     public static void note(
             Unit unit,
@@ -43,6 +45,7 @@ public final class Measures {
             return;
         }
         instrument.check(answers);
+        Participations.checkGoesOn(unit, subject);
         int made = unit.run(
                 "INSERT INTO {kit_measure} (id, kind, subject, instrument, answers, taken_on, noted_at, noted_by)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",

@@ -9,6 +9,7 @@ import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Unit;
 import nl.kwartier.kit.Moment;
 import nl.kwartier.kit.Subject;
+import nl.kwartier.kit.participation.Participations;
 import org.jspecify.annotations.Nullable;
 
 /** The notes of a programme. */
@@ -26,6 +27,7 @@ public final class Notes {
      * @param visibleTo who may read it
      * @param resident the id of the resident whom it is about, or null
      * @throws InvalidValue when it is empty or too long
+     * @throws nl.kwartier.api.Refusal with {@code KW-OVERGANG} when it is about a participation that is over
      */
     public static void write(
             Unit unit,
@@ -39,6 +41,7 @@ public final class Notes {
         if (checked == null) {
             throw new InvalidValue("Vul de notitie in.");
         }
+        Participations.checkGoesOn(unit, subject);
         unit.run(
                 "INSERT INTO {kit_note} (id, kind, subject, author_id, author, words, visible_to, written_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",

@@ -7,12 +7,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.kwartier.api.ErrorCode;
 import nl.kwartier.api.Ids;
 import nl.kwartier.api.Refusal;
 import nl.kwartier.api.Slice;
 import nl.kwartier.api.community.ResidentId;
 import nl.kwartier.api.store.Reader;
 import nl.kwartier.kit.Codes;
+import nl.kwartier.kit.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Reads participations. Whose names are shown is noted by the service that gives the names. */
@@ -43,6 +45,26 @@ public final class Participations {
      */
     public static Optional<Participation> find(Reader reader, String id) {
         return reader.first(SELECT + "id = ?", Participation::of, id);
+    }
+
+    /**
+     * Refuses to write something new about a participation that is over: nobody is to be reminded of somebody who is no longer there.
+     *
+     * @param reader reads the programme's rows
+     * @param subject what is written about; anything but a participation of this programme passes
+     * @throws Refusal with {@code KW-OVERGANG} when it has ended
+     */
+    public static void checkGoesOn(Reader reader, Subject subject) {
+        if (subject.kind().equals(Subject.PARTICIPATION)) {
+            find(reader, subject.id()).filter(one -> one.stage().ended()).ifPresent(one -> {
+                throw Refusal.of(
+                                ErrorCode.TRANSITION,
+                                "Deze deelname is voorbij. Er kan niets nieuws meer bij. Doet de inwoner weer mee?"
+                                        + " Meld de inwoner dan opnieuw aan.")
+                        .with("van", one.stage().code())
+                        .with("mogelijk", List.of());
+            });
+        }
     }
 
     /**

@@ -18,8 +18,10 @@ import nl.kwartier.kit.Happened;
 import nl.kwartier.kit.Moment;
 import nl.kwartier.kit.OwnRules;
 import nl.kwartier.kit.Stale;
+import nl.kwartier.kit.WorkingDays;
 import nl.kwartier.kit.group.Group;
 import nl.kwartier.kit.group.Groups;
+import nl.kwartier.kit.role.RoleHolders;
 import nl.kwartier.kit.task.ForWhom;
 import nl.kwartier.kit.task.NewTask;
 import nl.kwartier.kit.task.Tasks;
@@ -37,7 +39,11 @@ public final class Register {
     /** The rule that says that somebody was offered a place. */
     public static final String PLACE_OFFERED = "plek-aangeboden";
 
+    private static final String MOVED_AWAY = "verhuisd";
     private static final int DAYS_TO_OFFER = 3;
+
+    /** So many working days to ask whoever moved away (our choice). */
+    private static final int DAYS_TO_ASK = 5;
 
     private final String programme;
     private final Stages stages;
@@ -184,6 +190,33 @@ public final class Register {
         return moved(unit, moment, before, to, Act.OF_STAFF, new Happened(moment.today(), false), null);
     }
 
+    /**
+     * Somebody left the municipality: the participation pauses, and the resident chooses later to stop or to finish. Where a programme has
+     * no pause it goes on as it was, and a task asks for that choice.
+     *
+     * @param unit a unit of the programme
+     * @param moment when and by whom
+     * @param before as it was
+     */
+    public void left(Unit unit, Moment moment, Participation before) {
+        if (stages.workflow().states().contains(Stage.PAUSED)) {
+            befallen(unit, moment, before, Stage.PAUSED);
+            return;
+        }
+        Tasks.add(
+                unit,
+                moment,
+                new NewTask(
+                        MOVED_AWAY + "/" + before.version(),
+                        before.subject(),
+                        before.resident().value(),
+                        ForWhom.EVERYBODY,
+                        "Vraag: stoppen of toch meedoen?",
+                        "Deze inwoner woont niet meer in de gemeente.",
+                        page(before),
+                        WorkingDays.after(moment.today(), DAYS_TO_ASK)));
+    }
+
     private Participation moved(
             Unit unit,
             Moment moment,
@@ -210,6 +243,9 @@ public final class Register {
         noted(unit, after);
         tasks(unit, moment, after);
         own.moved(unit, moment, before, after);
+        if (to.ended()) {
+            RoleHolders.endAll(unit, moment, after.subject());
+        }
         return after;
     }
 

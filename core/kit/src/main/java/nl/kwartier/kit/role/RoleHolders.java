@@ -9,6 +9,7 @@ import nl.kwartier.api.store.Reader;
 import nl.kwartier.api.store.Unit;
 import nl.kwartier.kit.Moment;
 import nl.kwartier.kit.Subject;
+import nl.kwartier.kit.participation.Participations;
 import nl.kwartier.kit.task.Tasks;
 
 /** Who has which role for what. */
@@ -27,10 +28,12 @@ public final class RoleHolders {
      * @param personId the id of an account
      * @param person the name that colleagues see
      * @param overlap how many may have it
-     * @throws nl.kwartier.api.Refusal with {@code KW-VOORWAARDE} when that person has an interest in it that nobody else allowed
+     * @throws nl.kwartier.api.Refusal with {@code KW-VOORWAARDE} when that person has an interest in it that nobody else allowed;
+     *     {@code KW-OVERGANG} when it is for a participation that is over
      */
     public static void give(
             Unit unit, Moment moment, Subject subject, String role, String personId, String person, Overlap overlap) {
+        Participations.checkGoesOn(unit, subject);
         Interests.check(unit, subject, personId, person);
         List<RoleHolder> now = now(unit, subject).stream()
                 .filter(holder -> holder.role().equals(role))
@@ -70,6 +73,22 @@ public final class RoleHolders {
                 subject.id(),
                 role,
                 personId);
+    }
+
+    /**
+     * Takes every role for something away, because it is over. Nobody has to take it over.
+     *
+     * @param unit a unit of the programme
+     * @param moment when and by whom
+     * @param subject what they were for
+     */
+    public static void endAll(Unit unit, Moment moment, Subject subject) {
+        int ended = unit.run(
+                "UPDATE {kit_role} SET until = ? WHERE subject = ? AND until IS NULL", moment.today(), subject.id());
+        if (ended > 0) {
+            Tasks.lapse(unit, moment, subject, "zonder-eigenaar/");
+            unit.changed(Change.of("rol", subject.id()));
+        }
     }
 
     /**

@@ -43,7 +43,7 @@ class AgreementsTest {
 
     private Agreement answer(Agreement agreement, AgreementState state) {
         return programme.write((unit, moment) ->
-                Agreements.answer(unit, moment, agreement.id(), agreement.version(), state, resident));
+                Agreements.answer(unit, moment, joep, agreement.id(), agreement.version(), state, resident));
     }
 
     private List<Task> open() {
@@ -152,5 +152,18 @@ class AgreementsTest {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new Agreement.Details(Side.RESIDENT, "Joep", "x".repeat(301), null))
                 .withMessageContaining("hoogstens 300 tekens");
+    }
+
+    @Test
+    void anAgreementWithSomebodyElseIsNotThere() {
+        var agreement = promise(Side.ORGANISATION, null);
+        var bep = Subject.participation(Ids.next());
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> programme.write((unit, moment) -> Agreements.answer(
+                        unit, moment, bep, agreement.id(), agreement.version(), AgreementState.KEPT, Ids.next())))
+                .withMessageContaining("Deze afspraak")
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.NOT_FOUND));
+        assertThatList(programme.read(reader -> Agreements.about(reader, joep))).containsExactly(agreement);
     }
 }

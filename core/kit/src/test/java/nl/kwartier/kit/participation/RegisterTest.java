@@ -433,4 +433,41 @@ class RegisterTest {
                 .isThrownBy(() -> programme.write((unit, moment) -> register.step(unit, moment, joep.id(), yesterday)))
                 .withMessage("Op 24 november 2026 werd het ‘Aangemeld’. Vul die dag in, of een latere.");
     }
+
+    /** G5. */
+    @Test
+    void whoLeavesAProgrammeWithoutAPauseIsAskedOnceWhetherToGoOn() {
+        var unpausing = new Register("wandelgroep", Stages.standard().without(Stage.PAUSED), Rules.USUAL);
+        var joep = step(enrol(programme.resident("Joep"), null), Stage.PARTICIPANT);
+
+        for (int i = 0; i < 2; i++) {
+            programme.write((unit, moment) -> {
+                unpausing.left(unit, moment, Participations.get(unit, joep.id()));
+                return true;
+            });
+        }
+
+        assertThat(now(joep)).isEqualTo(joep);
+        assertThatList(tasks()).singleElement().satisfies(task -> {
+            assertThat(task.text()).isEqualTo("Vraag: stoppen of toch meedoen?");
+            assertThat(task.due()).isEqualTo(LocalDate.of(2026, 12, 1));
+            assertThat(task.resident()).isEqualTo(joep.resident().value());
+        });
+        programme.write(
+                (unit, moment) -> unpausing.step(unit, moment, joep.id(), StepTo.by(joep.version(), Stage.STOPPED)));
+        assertThat(tasks()).isEmpty();
+    }
+
+    /** G5. */
+    @Test
+    void whoLeavesPausesWhereAPauseIsPossible() {
+        var joep = step(enrol(programme.resident("Joep"), null), Stage.PARTICIPANT);
+
+        programme.write((unit, moment) -> {
+            register.left(unit, moment, joep);
+            return true;
+        });
+
+        assertThat(now(joep).stage()).isEqualTo(Stage.PAUSED);
+    }
 }

@@ -216,7 +216,7 @@ class WandelgroepTest {
                 .press("Bewaren");
         assertThat(noted.text())
                 .contains("is een buurman", "Krijgt hier geen rol.")
-                .doesNotContain("Teken dat het mag");
+                .doesNotContain("Teken dat het mag", "Is voorbij");
         Screen role =
                 youssef.open(page + "/rol").fill("Welke rol?", "Begeleider").fill("Welke collega?", youssef.name());
         assertThat(role.press("Bewaren").text()).contains("heeft hier een eigen belang: is een buurman");
@@ -289,5 +289,41 @@ class WandelgroepTest {
                         .post(API + "/groepen", Map.of("naam", "X", "minimum", 1, "maximum", 2))
                         .code())
                 .isEqualTo("KW-RECHT");
+    }
+
+    private Answer promise(String participation) {
+        return fatma.api()
+                .post(
+                        API + "/deelnames/" + participation + "/afspraken",
+                        Map.of("kant", "INWONER", "wie", "Aad", "wat", "Neemt soep mee", "voor", "2026-11-25"));
+    }
+
+    @Test
+    void anAgreementIsAnsweredBelowWhoItIsWith() {
+        String noord = group(1, 15);
+        String aad = enrol("Aad Mus", noord).text("id");
+        String bep = enrol("Bep Mus", noord).text("id");
+        String promise = promise(bep).text("id");
+        Map<String, Object> kept = Map.of("naar", "NAGEKOMEN", "versie", 1);
+
+        Answer refused = fatma.api().post(API + "/deelnames/" + aad + "/afspraken/" + promise + "/overgang", kept);
+
+        assertThat(refused.code()).isEqualTo("KW-NIET-GEVONDEN");
+        assertThat(fatma.api()
+                        .post(API + "/deelnames/" + bep + "/afspraken/" + promise + "/overgang", kept)
+                        .text("status"))
+                .isEqualTo("NAGEKOMEN");
+    }
+
+    @Test
+    void withWhomStoppedNothingNewIsAgreed() {
+        Answer riek = enrol("Riek Mus", group(1, 15));
+        fatma.api().post(API + "/deelnames/" + riek.text("id") + "/overgang", Map.of("naar", "GESTOPT", "versie", 1));
+
+        Answer refused = promise(riek.text("id"));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("KW-OVERGANG");
+        assertThat(fatma.api().get(API + "/taken").body()).doesNotContain("Is deze afspraak nagekomen?");
     }
 }

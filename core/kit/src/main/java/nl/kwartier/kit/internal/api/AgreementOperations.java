@@ -56,6 +56,7 @@ final class AgreementOperations {
                                     return Agreements.answer(
                                             unit,
                                             moment,
+                                            one.subject(),
                                             request.path("afspraak"),
                                             input.version(),
                                             input.to(),

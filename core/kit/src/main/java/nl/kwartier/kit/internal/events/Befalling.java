@@ -76,7 +76,7 @@ public final class Befalling {
                                 moment.today())));
     }
 
-    /** Whoever leaves the municipality pauses, and chooses later to stop or to finish; within it, running groups go on. */
+    /** Whoever leaves the municipality is asked whether to go on; within it, running groups go on. */
     private void moved(Caller caller, ResidentId resident, Event event) {
         if (event.details().containsKey("buurt")) {
             return;
@@ -84,7 +84,7 @@ public final class Befalling {
         desk.write(caller, (unit, moment) -> {
             Participations.present(unit, resident)
                     .filter(one -> one.stage().takesPlace() && one.stage() != Stage.PAUSED)
-                    .ifPresent(one -> desk.register().befallen(unit, moment, one, Stage.PAUSED));
+                    .ifPresent(one -> desk.register().left(unit, moment, one));
             return true;
         });
     }

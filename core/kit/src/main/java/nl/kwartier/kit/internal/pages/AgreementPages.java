@@ -117,6 +117,7 @@ final class AgreementPages {
             return Agreements.answer(
                     unit,
                     moment,
+                    one.subject(),
                     request.path("afspraak"),
                     input.version(),
                     input.state(),
