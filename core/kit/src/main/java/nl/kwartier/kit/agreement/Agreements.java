@@ -127,29 +127,10 @@ public final class Agreements {
             long version,
             AgreementState state,
             @Nullable String resident) {
-        if (!get(unit, id).subject().equals(subject)) {
+        Agreement before = get(unit, id);
+        if (!before.subject().equals(subject)) {
             throw Refusal.notFound("Deze afspraak");
         }
-        return answer(unit, moment, id, version, state, resident);
-    }
-
-    /**
-     * Notes whether an agreement was kept, whatever it is about.
-     *
-     * @param unit a unit of the programme
-     * @param moment when and by whom
-     * @param id its id
-     * @param version the version that was seen
-     * @param state what became of it
-     * @param resident the id of the resident whom it is about, or null
-     * @return the agreement with the next version
-     * @throws Refusal as above
-     * @deprecated say what it is about, so that nobody answers an agreement of somebody else
-     */
-    @Deprecated(since = "1.1")
-    public static Agreement answer(
-            Unit unit, Moment moment, String id, long version, AgreementState state, @Nullable String resident) {
-        Agreement before = get(unit, id);
         Stale.check(before.version(), version, before.now());
         if (state == AgreementState.OPEN) {
             Participations.checkGoesOn(unit, before.subject());

@@ -68,19 +68,6 @@ public final class Interests {
     }
 
     /**
-     * Notes that an interest is over, whoever says so.
-     *
-     * @param unit a unit of the programme
-     * @param id its id
-     * @deprecated say who ends it, so that nobody lifts an interest of his own
-     */
-    @Deprecated(since = "1.1")
-    public static void end(Unit unit, String id) {
-        unit.run("UPDATE {kit_interest} SET ended = 1 WHERE id = ?", id);
-        unit.changed(Change.of("belang", id));
-    }
-
-    /**
      * Signs for why somebody may have a role all the same.
      *
      * @param unit a unit of the programme

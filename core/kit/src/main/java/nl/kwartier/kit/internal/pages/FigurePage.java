@@ -4,7 +4,6 @@ import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.kwartier.api.Purpose;
 import nl.kwartier.api.web.Page;
 import nl.kwartier.api.web.Request;
@@ -81,8 +80,8 @@ final class FigurePage {
                 .map(row -> new Bar(row.name(), row.cell().length(), row.cell().text()))
                 .toList();
         var total = figures.total();
-        String counted = indicator.level().label() + ". " + indicator.explanation()
-                + figures.notes().stream().map(note -> " " + note).collect(Collectors.joining());
+        String counted = indicator.level().label() + ". " + indicator.explanation();
+        String notes = String.join(" ", figures.notes());
         return Components.card(
                 "chart-bar",
                 indicator.title(),
@@ -93,6 +92,7 @@ final class FigurePage {
                         total == null || figures.empty()
                                 ? Contents.NONE
                                 : Contents.text("Samen: " + total.text() + "."),
+                        notes.isEmpty() ? Contents.NONE : Contents.text(notes),
                         Components.disclosure("Hoe is dit geteld?", Contents.text(counted))));
     }
 }
