@@ -74,6 +74,8 @@ final class Maven {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
+        // An author's computer has no build of core/ui beside the programme, and may do without a browser.
+        builder.environment().remove("CI");
         return builder.start();
     }
 
